@@ -1,0 +1,33 @@
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+const project = (name, ...roots) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform,
+  setupFiles: ['reflect-metadata'],
+  testMatch: roots.map((root) => `<rootDir>/${root}/**/*.test.ts`),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+});
+
+export default {
+  projects: [
+    project('shared', 'shared'),
+    project('subgraphs', 'subgraphs'),
+    project('gateway', 'gateway'),
+    project('hub', 'test'),
+    project('cli', 'cli'),
+  ],
+};

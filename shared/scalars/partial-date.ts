@@ -66,7 +66,8 @@ export function isPartialDate(text: string): boolean {
 /** True when the date, whichever day it really was, was not after `day` (`YYYY-MM-DD`). */
 export function holdsCertainlyBy(text: string, day: string): boolean {
   const { latest } = parsePartialDate(text);
-  return latest !== null && latest <= requireDay(day);
+  const bound = requireDay(day);
+  return latest !== null && latest <= bound;
 }
 
 /** True when some day that the date can mean was not after `day` (`YYYY-MM-DD`); false means certainly later. */

@@ -21,7 +21,9 @@ function findRoot(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
     if (isProjectFolder(folder)) return folder;
     if (dirname(folder) === folder) {
-      throw new Error(`No package.json named "${PACKAGE_NAME}" in ${start} or above it: run the hub from its own folder.`);
+      throw new Error(
+        `No package.json named "${PACKAGE_NAME}" in ${start} or above it: run the hub from its own folder.`,
+      );
     }
   }
 }

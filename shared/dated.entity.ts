@@ -1,0 +1,63 @@
+/** Rows that hold for a time: from when, until when, each as a partial date, with the bounds that questions "as of" compare. */
+import { Property } from '@mikro-orm/decorators/legacy';
+import { sql, type RawBuilder } from 'kysely';
+import { Field, ObjectType } from 'type-graphql';
+import { RecordedRow } from './record.entity.js';
+import { parsePartialDate, PartialDate } from './scalars/partial-date.js';
+
+/** A row that held, or holds, for a time. Write it through `dated(…)`, which works out the bounds. */
+@ObjectType()
+export abstract class DatedRow extends RecordedRow {
+  @Field(() => PartialDate, { nullable: true, description: 'Since when it holds; null when the source does not say.' })
+  @Property({ type: 'string', nullable: true })
+  validFrom?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Until when it held; null while it holds.' })
+  @Property({ type: 'string', nullable: true })
+  validTo?: string | null;
+
+  /** The latest day `validFrom` can mean: from here on it surely holds. Null: it always has. */
+  @Property({ type: 'string', nullable: true })
+  validFromLatest?: string | null;
+
+  /** The earliest day `validTo` can mean: from here on it surely no longer holds. Null: it still does. */
+  @Property({ type: 'string', nullable: true })
+  validToEarliest?: string | null;
+}
+
+/** The columns of a time span, bounds included: `{ id, ..., ...dated('../2021-06') }`. */
+export function dated(
+  validFrom: string | null,
+  validTo: string | null = null,
+): Pick<DatedRow, 'validFrom' | 'validTo' | 'validFromLatest' | 'validToEarliest'> {
+  return {
+    validFrom,
+    validTo,
+    validFromLatest: validFrom === null ? null : parsePartialDate(validFrom).latest,
+    validToEarliest: validTo === null ? null : parsePartialDate(validTo).earliest,
+  };
+}
+
+/** When a question is about: the day it asks of, and what the hub knew at a moment. Null is today, and now. */
+export interface Moment {
+  readonly asOf?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+}
+
+/** The condition that a dated row of `table` surely held on the day asked of, by what the hub knew then. */
+export function heldAt(table: string, moment: Moment): RawBuilder<boolean> {
+  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  return sql<boolean>`((${column('valid_from_latest')} is null or ${column('valid_from_latest')} <= ${day})
+    and (${column('valid_to_earliest')} is null or ${column('valid_to_earliest')} > ${day})
+    and ${knownAt(table, moment)})`;
+}
+
+/** The condition that a row of `table` was the hub's word at `knownAt`, or is now. */
+export function knownAt(table: string, moment: Moment): RawBuilder<boolean> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  const at = moment.knownAt;
+  return at == null
+    ? sql<boolean>`${column('superseded_at')} is null`
+    : sql<boolean>`(${column('recorded_at')} <= ${at} and (${column('superseded_at')} is null or ${column('superseded_at')} > ${at}))`;
+}

@@ -1,0 +1,152 @@
+/** The house's errors: refusals with a stable code and a next step, and the one mask that everything else passes through. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** A refusal that the client may read: what was wrong, what to do next, and a code that stays the same across versions. */
+export class HubError extends GraphQLError {
+  constructor(code: string, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...extensions } });
+    this.name = 'HubError';
+  }
+}
+
+/** One line of a room's table of refusals; `docs/errors.md` is printed from these. */
+export interface RefusalEntry {
+  readonly code: string;
+  /** When it happens, as a sentence. */
+  readonly when: string;
+  /** What the caller should do next, as a sentence; it ends the message. */
+  readonly next: string;
+}
+
+export interface Refusal<A extends unknown[]> extends RefusalEntry {
+  (...args: A): HubError;
+}
+
+/**
+ * Declares one refusal: a function that makes the error, carrying its own documentation.
+ * `describe` gives the first half of the message (what was wrong); `next` is its second half.
+ */
+export function refusal<A extends unknown[]>(entry: RefusalEntry, describe: (...args: A) => string): Refusal<A> {
+  const make = (...args: A): HubError => new HubError(entry.code, `${describe(...args)} ${entry.next}`);
+  return Object.assign(make, entry);
+}
+
+/** Extensions that may leave the house; everything else on an error stays inside. */
+const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'requestId'] as const;
+
+export const INTERNAL_ERROR = 'Internal error';
+
+export interface MaskedError {
+  readonly error: GraphQLFormattedError;
+  /** Set when the error was a bug of ours: what has to be logged, once, and never shown. */
+  readonly bug?: unknown;
+}
+
+/**
+ * Turns any error of parsing, validation or execution into what a client may see.
+ * Refusals and errors made by GraphQL itself keep message and code; anything else becomes `Internal error` with the request's id.
+ */
+export function maskError(error: GraphQLError, requestId: string): MaskedError {
+  const cause = innermost(error);
+  if (cause !== undefined && !(cause instanceof GraphQLError)) {
+    return {
+      error: shape(error, INTERNAL_ERROR, { code: 'INTERNAL_SERVER_ERROR', requestId }),
+      bug: cause,
+    };
+  }
+  const extensions: Record<string, unknown> = {};
+  const source = cause?.extensions ?? error.extensions;
+  for (const key of PUBLIC_EXTENSIONS) if (source[key] !== undefined) extensions[key] = source[key];
+  extensions['code'] ??= 'BAD_USER_INPUT';
+  return { error: shape(error, error.message, extensions) };
+}
+
+function innermost(error: GraphQLError): Error | undefined {
+  let cause: Error | undefined = error.originalError;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function shape(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
+  return {
+    message,
+    ...(error.locations && { locations: error.locations }),
+    ...(error.path && { path: error.path }),
+    extensions,
+  };
+}
+
+/** Refusals that any room may give, since they come from what all rooms share: lists, dates, areas. */
+export const pageTooLarge = refusal(
+  {
+    code: 'PAGE_TOO_LARGE',
+    when: '`first` or `last` is over the bound of 1000, or below 0.',
+    next: 'Ask for at most 1000 and follow `pageInfo.endCursor` with `after`.',
+  },
+  (argument: string, given: number) => `\`${argument}: ${given}\` is outside 0 to 1000.`,
+);
+
+export const pageContradictory = refusal(
+  {
+    code: 'PAGE_CONTRADICTORY',
+    when: 'A list is asked for forwards and backwards at once.',
+    next: 'Use `first` with `after`, or `last` with `before`.',
+  },
+  (detail: string) => `${detail}.`,
+);
+
+export const cursorForeign = refusal(
+  {
+    code: 'CURSOR_FOREIGN',
+    when: 'A cursor is malformed, or comes from another list or another `orderBy`.',
+    next: 'Use a cursor of the same field with the same `orderBy`, or leave it out to begin at the start.',
+  },
+  (argument: string) => `The cursor in \`${argument}\` does not belong to this list.`,
+);
+
+export const filterContradictory = refusal(
+  {
+    code: 'FILTER_CONTRADICTORY',
+    when: 'A filter contradicts itself, so that it could never match.',
+    next: 'Remove one of the two conditions.',
+  },
+  (detail: string) => `The filter contradicts itself: ${detail}.`,
+);
+
+export const areaUnknown = refusal(
+  {
+    code: 'AREA_UNKNOWN',
+    when: 'An area id or code is well formed, but no such area is loaded.',
+    next: 'Check it with `area(code:)`, search by name with `areas(filter: { text: … })`, or load its subtree with `npm run import:areas -- --under CODE`.',
+  },
+  (ref: string) => `No area "${ref}" is known here.`,
+);
+
+export const queryTooDeep = refusal(
+  {
+    code: 'QUERY_TOO_DEEP',
+    when: 'The selection is nested deeper than the hub answers.',
+    next: 'Split it into several queries, beginning each at the id where the other stopped.',
+  },
+  (depth: number, bound: number) => `The query is ${depth} levels deep; the bound is ${bound}.`,
+);
+
+export const requestMalformed = refusal(
+  {
+    code: 'REQUEST_MALFORMED',
+    when: 'The body of a request to a subgraph is not a GraphQL request.',
+    next: 'Send JSON with `query` and, where needed, `variables` and `operationName`.',
+  },
+  (detail: string) => `${detail}.`,
+);
+
+/** All refusals of this file, for the generated table. */
+export const sharedRefusals: readonly RefusalEntry[] = [
+  pageTooLarge,
+  pageContradictory,
+  cursorForeign,
+  filterContradictory,
+  areaUnknown,
+  queryTooDeep,
+  requestMalformed,
+];

@@ -1,0 +1,57 @@
+/** A process from start to clean end: says why it could not start, and on SIGTERM or SIGINT closes what it opened, last first. */
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from './config.js';
+
+type Close = () => Promise<unknown> | void;
+
+/**
+ * Runs `start`, which registers what has to be closed as it goes. On a signal the parts are closed in reverse order, so that
+ * the door closes first, requests in flight are answered, and the databases close last. A start that fails closes what it had opened.
+ */
+export async function runUntilSignal(start: (closing: (close: Close) => void) => Promise<void>): Promise<void> {
+  const parts: Close[] = [];
+  let closing: Promise<void> | undefined;
+  const closeAll = (): Promise<void> =>
+    (closing ??= (async () => {
+      for (const close of parts.reverse()) await close();
+    })());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      process.stderr.write(`${signal}: answering what is in flight, then closing.\n`);
+      closeAll().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
+    });
+  }
+  try {
+    await start((close) => parts.push(close));
+  } catch (error) {
+    await closeAll().catch(() => undefined);
+    fail(error);
+  }
+}
+
+function fail(error: unknown): never {
+  const known = error instanceof ConfigError || portInUse(error);
+  process.stderr.write(`${known ? messageOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+function portInUse(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE';
+}
+
+function messageOf(error: unknown): string {
+  if (!portInUse(error)) return (error as Error).message;
+  const { port } = error as NodeJS.ErrnoException & { port?: number };
+  return `Port ${port} is in use, perhaps by another running hub. Stop that one, or choose another port with PORT=<number>.`;
+}
+
+export function announceListening(name: string, address: AddressInfo, path: string): void {
+  process.stdout.write(`${name}: http://${hostOf(address)}:${address.port}${path}\n`);
+}
+
+export function hostOf(address: AddressInfo): string {
+  return address.family === 'IPv6' ? `[${address.address}]` : address.address;
+}

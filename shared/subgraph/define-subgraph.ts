@@ -1,0 +1,115 @@
+/** `defineSubgraph(parts)`: one call makes a room that can live alone or with others, with the same answers either way. */
+import type { EntityClass } from '@mikro-orm/core';
+import type { Caller } from '../caller.js';
+import type { StorageConfig } from '../config.js';
+import type { RefusalEntry } from '../errors.js';
+import { dialectOf, openDatabase, type Dialect, type MigrationClass, type Orm } from './database.js';
+import { makeExecutor, type SubgraphAnswer, type SubgraphRequest } from './execute.js';
+import { Reader } from './reader.js';
+import { buildRoomSchema, type RoomSchema, type SchemaParts } from './schema.js';
+
+/** A type of this room that links may lead to, and the prefix by which its ids are known: `{ type: 'Station', prefix: 'stn' }`. */
+export interface LinkableType {
+  readonly type: string;
+  readonly prefix: string;
+}
+
+/** Facts of other rooms, asked for by key as a signed caller; a failure is a refusal with a code. */
+export interface Lookups {
+  entities(
+    type: string,
+    ids: readonly string[],
+    selection: string,
+  ): Promise<readonly (Record<string, unknown> | null)[]>;
+}
+
+export interface SubgraphParts<L> extends SchemaParts {
+  /** Name of the room, of its file or database schema, and of its subgraph. */
+  readonly name: string;
+  readonly entities: readonly EntityClass<object>[];
+  readonly migrations: Readonly<Record<Dialect, readonly MigrationClass[]>>;
+  readonly linkableTypes: readonly LinkableType[];
+  readonly refusals: readonly RefusalEntry[];
+  /** Makes the loaders of one request. */
+  loaders(reader: Reader): L;
+  /** Loads the room's own data; called at each start, and does nothing when it is there. */
+  load(orm: Orm, dialect: Dialect): Promise<void>;
+}
+
+/** What a resolver of a room is given with each request. */
+export interface SubgraphContext<L> {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly reader: Reader;
+  readonly load: L;
+  readonly lookups: Lookups;
+}
+
+export interface StartOptions {
+  readonly storage: StorageConfig;
+  readonly lookups?: Lookups;
+  /** Told of each SQL statement; for tests and measurements. */
+  readonly onStatement?: () => void;
+  /** Leaves the room empty instead of loading its data; for tests that bring their own. */
+  readonly empty?: boolean;
+}
+
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly orm: Orm;
+  execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  stop(): Promise<void>;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly linkableTypes: readonly LinkableType[];
+  readonly refusals: readonly RefusalEntry[];
+  readonly parts: Pick<SubgraphParts<unknown>, 'name' | 'entities' | 'migrations'>;
+  /** The room's SDL, as it is committed in `schema.graphql`. */
+  sdl(): string;
+  start(options: StartOptions): Promise<RunningSubgraph>;
+}
+
+const NO_LOOKUPS: Lookups = {
+  entities: async () => {
+    throw new Error('This subgraph was started without lookups of other rooms.');
+  },
+};
+
+export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
+  let built: RoomSchema | undefined;
+  const room = (): RoomSchema => (built ??= buildRoomSchema(parts));
+  return {
+    name: parts.name,
+    linkableTypes: parts.linkableTypes,
+    refusals: parts.refusals,
+    parts,
+    sdl: () => room().sdl,
+    async start({ storage, lookups = NO_LOOKUPS, onStatement, empty = false }) {
+      const { schema } = room();
+      const dialect = dialectOf(storage);
+      const database = await openDatabase(parts, storage);
+      if (!empty) await parts.load(database.orm, dialect);
+      const contextOf = (request: SubgraphRequest): SubgraphContext<L> => {
+        const reader = new Reader(database.orm, database.orm.em.fork() as Orm['em'], dialect, onStatement);
+        return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader), lookups };
+      };
+      const inFlight = new Set<Promise<unknown>>();
+      const answer = makeExecutor(parts.name, schema, contextOf);
+      return {
+        name: parts.name,
+        orm: database.orm,
+        execute(request) {
+          const answering = answer(request).finally(() => inFlight.delete(answering));
+          inFlight.add(answering);
+          return answering;
+        },
+        async stop() {
+          await Promise.allSettled(inFlight);
+          await database.close();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** The deep module behind every room: `defineSubgraph(parts)` and what its parts are made of. */
+export { makeOrm, openDatabase, IN_MEMORY, type Dialect, type MigrationClass, type Orm } from './database.js';
+export {
+  defineSubgraph,
+  type LinkableType,
+  type Lookups,
+  type RunningSubgraph,
+  type StartOptions,
+  type Subgraph,
+  type SubgraphContext,
+} from './define-subgraph.js';
+export type { SubgraphAnswer, SubgraphRequest } from './execute.js';
+export { Reader, type Db, type Select } from './reader.js';
+export { REQUEST_ID_HEADER, runAlone, serveSubgraph } from './serve.js';
+export { loadOnce, type Change, type Recorder } from './write.js';

@@ -1,0 +1,112 @@
+/** Reads rows of a room's tables without hydrating managed entities: columns in, instances of the decorated class out. */
+import { JsonType, ReferenceKind, type EntityClass, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
+import type { Kysely, KyselyPlugin, SelectQueryBuilder } from 'kysely';
+import type { Dialect, Orm } from './database.js';
+
+/**
+ * A room's tables as Kysely sees them. Columns are checked by MikroORM's metadata when rows are read and by the migrations' tests,
+ * not by the compiler: two dialects share one set of queries.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any -- Kysely's own way to say "any table".
+export type Tables = any;
+export type Db = Kysely<Tables>;
+export type Select = SelectQueryBuilder<Tables, string, Record<string, unknown>>;
+
+/** How each class is read from its rows: worked out once for each database, not for each request. */
+const SHAPES = new WeakMap<Orm, Map<EntityClass<object>, ReadonlyMap<string, Column>>>();
+
+interface Column {
+  readonly property: string;
+  readonly convert: ((value: unknown) => unknown) | undefined;
+}
+
+export class Reader {
+  readonly db: Db;
+  readonly #orm: Orm;
+
+  constructor(
+    orm: Orm,
+    em: Orm['em'],
+    readonly dialect: Dialect,
+    onStatement?: () => void,
+  ) {
+    this.#orm = orm;
+    const db = em.getKysely() as Db;
+    this.db = onStatement ? db.withPlugin(new StatementListener(onStatement)) : db;
+  }
+
+  table(entity: EntityClass<object>): string {
+    return this.#metadata(entity).tableName;
+  }
+
+  /** The column that holds a property, such as `area_id` for `areaId`. */
+  column(entity: EntityClass<object>, property: string): string {
+    const column = this.#metadata(entity).properties[property as never] as { fieldNames: string[] } | undefined;
+    if (!column) throw new Error(`${entity.name} has no property "${property}"`);
+    return column.fieldNames[0]!;
+  }
+
+  select(entity: EntityClass<object>): Select {
+    return this.db.selectFrom(this.table(entity)).selectAll(this.table(entity)) as unknown as Select;
+  }
+
+  /** Makes instances of `entity` from rows; columns the class does not know are left out. */
+  read<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[] {
+    const columns = this.#columnsOf(entity);
+    return rows.map((row) => {
+      const instance = Object.create(entity.prototype as object) as Record<string, unknown>;
+      for (const [name, value] of Object.entries(row)) {
+        const column = columns.get(name);
+        if (column) instance[column.property] = column.convert ? column.convert(value) : value;
+      }
+      return instance as T;
+    });
+  }
+
+  async all<T extends object>(entity: EntityClass<T>, query: Select): Promise<T[]> {
+    return this.read(entity, (await query.execute()) as Record<string, unknown>[]);
+  }
+
+  #metadata(entity: EntityClass<object>): EntityMetadata<object> {
+    return this.#orm.getMetadata(entity);
+  }
+
+  #columnsOf(entity: EntityClass<object>): ReadonlyMap<string, Column> {
+    const shapes = SHAPES.get(this.#orm) ?? new Map<EntityClass<object>, ReadonlyMap<string, Column>>();
+    SHAPES.set(this.#orm, shapes);
+    const known = shapes.get(entity);
+    if (known) return known;
+    const columns = new Map<string, Column>();
+    for (const property of this.#metadata(entity).props) {
+      const name = property.fieldNames?.[0];
+      if (name === undefined || (property.kind !== ReferenceKind.SCALAR && !property.mapToPk)) continue;
+      columns.set(name, { property: property.name, convert: converterOf(property, this.dialect) });
+    }
+    shapes.set(entity, columns);
+    return columns;
+  }
+}
+
+function converterOf(property: EntityProperty, dialect: Dialect): Column['convert'] {
+  if (dialect !== 'sqlite') return undefined; // PostgreSQL's driver gives JSON and booleans as such.
+  if (property.customType instanceof JsonType)
+    return (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value);
+  if (property.type === 'boolean') return (value) => (value === null ? null : Boolean(value));
+  return undefined;
+}
+
+/** Tells of each statement that was run, so that tests can hold a query to its number. */
+class StatementListener implements KyselyPlugin {
+  constructor(readonly listener: () => void) {}
+
+  transformQuery(args: Parameters<KyselyPlugin['transformQuery']>[0]): ReturnType<KyselyPlugin['transformQuery']> {
+    return args.node; // Called for each nested query too, so it is no place to count.
+  }
+
+  async transformResult(
+    args: Parameters<KyselyPlugin['transformResult']>[0],
+  ): ReturnType<KyselyPlugin['transformResult']> {
+    this.listener();
+    return args.result;
+  }
+}

@@ -1,0 +1,73 @@
+/** A room as its own HTTP process: the same `execute` behind a small server, with health checks and a clean end. */
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { ANONYMOUS, type Caller } from '../caller.js';
+import { listenConfig, storageConfig } from '../config.js';
+import { requestMalformed } from '../errors.js';
+import { announceListening, runUntilSignal } from '../process.js';
+import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
+
+/** Header by which a request keeps one id from the client to the last statement. */
+export const REQUEST_ID_HEADER = 'x-request-id';
+/** Largest request body a room reads, in bytes: room for a fetch of thousands of representations. */
+const MAX_BODY = 4 * 1024 * 1024;
+
+interface Body {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+}
+
+/** Puts a running room behind HTTP: `POST /graphql`, `/health/live`, `/health/ready`. */
+export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
+  const server = Fastify({ bodyLimit: MAX_BODY, forceCloseConnections: 'idle', logger: false });
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
+  server.post('/graphql', async (request, reply) => {
+    const requestId = String(request.headers[REQUEST_ID_HEADER] ?? randomUUID());
+    const caller: Caller = ANONYMOUS;
+    const problem = problemOf(request.body);
+    void reply.header(REQUEST_ID_HEADER, requestId);
+    if (problem !== undefined) {
+      const { message, extensions } = requestMalformed(problem);
+      return reply.code(400).send({ errors: [{ message, extensions }] });
+    }
+    const { query, variables, operationName } = request.body as {
+      query: string;
+      variables?: never;
+      operationName?: never;
+    };
+    return subgraph.execute({
+      query,
+      variables: variables ?? undefined,
+      operationName: operationName ?? undefined,
+      requestId,
+      caller,
+    });
+  });
+  return server;
+}
+
+function problemOf(body: unknown): string | undefined {
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return 'The body is not a JSON object';
+  const { query, variables, operationName } = body as Body;
+  if (typeof query !== 'string') return '`query` is missing or not a string';
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return '`variables` is not an object';
+  if (operationName != null && typeof operationName !== 'string') return '`operationName` is not a string';
+  return undefined;
+}
+
+/** Runs one room alone, as `npm run start:<room>` does, until it is told to stop. */
+export async function runAlone(subgraph: Subgraph, portVariable: string, fallbackPort: number): Promise<void> {
+  await runUntilSignal(async (closing) => {
+    const listen = listenConfig(process.env, portVariable, fallbackPort);
+    const running = await subgraph.start({ storage: storageConfig(process.env) });
+    closing(() => running.stop());
+    const server = serveSubgraph(running);
+    closing(() => server.close());
+    await server.listen(listen);
+    announceListening(subgraph.name, server.addresses()[0] as AddressInfo, '/graphql');
+  });
+}

@@ -1,0 +1,5 @@
+/** The hub's own rooms, in the order in which they start. */
+import type { Subgraph } from '../shared/subgraph/index.js';
+import { stations } from './stations/subgraph.js';
+
+export const subgraphs: readonly Subgraph[] = [stations];

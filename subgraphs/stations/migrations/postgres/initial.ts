@@ -1,0 +1,56 @@
+/** The first tables of stations on PostgreSQL. Generated from the entities. */
+import { Migration } from '@mikro-orm/migrations';
+
+export class Initial extends Migration {
+  override up(): void {
+    this.addSql('create schema if not exists "stations"');
+    this.addSql(
+      'create table "stations"."area_import" ("id" varchar(255) not null, "edition" varchar(255) not null, "position" int not null, "state" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create table "stations"."area_parent" ("id" varchar(255) not null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, "relation" varchar(255) not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "note" text null, "evidence" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "area_parent_child_id_relation_index" on "stations"."area_parent" ("child_id", "relation")',
+    );
+    this.addSql(
+      'create index "area_parent_parent_id_relation_index" on "stations"."area_parent" ("parent_id", "relation")',
+    );
+    this.addSql(
+      'create table "stations"."area" ("id" varchar(255) not null, "code" varchar(255) null, "name" varchar(255) not null, "name_en" varchar(255) null, "level" varchar(255) not null, "kind" varchar(255) not null, "edition" varchar(255) null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, primary key ("id"))',
+    );
+    this.addSql('alter table "stations"."area" add constraint "area_code_unique" unique ("code")');
+    this.addSql('create index "area_name_index" on "stations"."area" ("name")');
+    this.addSql('create index "area_level_index" on "stations"."area" ("level")');
+    this.addSql(
+      'create table "stations"."area_succession" ("id" varchar(255) not null, "from_id" varchar(255) not null, "to_id" varchar(255) not null, "on" varchar(255) null, "kind" varchar(255) not null, "note" text null, primary key ("id"))',
+    );
+    this.addSql('create index "area_succession_from_id_index" on "stations"."area_succession" ("from_id")');
+    this.addSql('create index "area_succession_to_id_index" on "stations"."area_succession" ("to_id")');
+    this.addSql(
+      'create table "stations"."data_load" ("key" varchar(255) not null, "loaded_at" varchar(255) not null, primary key ("key"))',
+    );
+    this.addSql(
+      'create table "stations"."event" ("seq" serial primary key, "at" varchar(255) not null, "actor" varchar(255) not null, "noun" varchar(255) not null, "subject_id" varchar(255) not null, "action" varchar(255) not null, "from_state" varchar(255) null, "to_state" varchar(255) null, "why" varchar(255) null, "record" jsonb null)',
+    );
+    this.addSql('create index "event_subject_id_index" on "stations"."event" ("subject_id")');
+    this.addSql(
+      'create table "stations"."station" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "name" varchar(255) not null, "generic_name" varchar(255) null, "tier" text not null, "area_id" varchar(255) not null, "established_on" varchar(255) null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "stations"."station" add constraint "station_tier_check" check ("tier" in (\'GUIDANCE_CENTRE\', \'STATION\', \'ROOM\', \'POST\'))',
+    );
+    this.addSql(
+      'create table "stations"."station_parent" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "stations"."station" add constraint "station_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_parent" add constraint "station_parent_child_id_foreign" foreign key ("child_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_parent" add constraint "station_parent_parent_id_foreign" foreign key ("parent_id") references "stations"."station" ("id")',
+    );
+  }
+}

@@ -1,0 +1,40 @@
+/** The first tables of stations on SQLite. Generated from the entities. */
+import { Migration } from '@mikro-orm/migrations';
+
+export class Initial extends Migration {
+  override up(): void {
+    this.addSql(
+      'create table `area_import` (`id` text not null primary key, `edition` text not null, `position` integer not null, `state` text not null)',
+    );
+    this.addSql(
+      'create table `area_parent` (`id` text not null primary key, `child_id` text not null, `parent_id` text not null, `relation` text not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `recorded_at` text not null, `superseded_at` text null, `note` text null, `evidence` text not null)',
+    );
+    this.addSql('create index `area_parent_child_id_relation_index` on `area_parent` (`child_id`, `relation`)');
+    this.addSql('create index `area_parent_parent_id_relation_index` on `area_parent` (`parent_id`, `relation`)');
+    this.addSql(
+      'create table `area` (`id` text not null primary key, `code` text null, `name` text not null, `name_en` text null, `level` text not null, `kind` text not null, `edition` text null, `valid_from` text null, `valid_to` text null)',
+    );
+    this.addSql('create unique index `area_code_unique` on `area` (`code`)');
+    this.addSql('create index `area_name_index` on `area` (`name`)');
+    this.addSql('create index `area_level_index` on `area` (`level`)');
+    this.addSql(
+      'create table `area_succession` (`id` text not null primary key, `from_id` text not null, `to_id` text not null, `on` text null, `kind` text not null, `note` text null)',
+    );
+    this.addSql('create index `area_succession_from_id_index` on `area_succession` (`from_id`)');
+    this.addSql('create index `area_succession_to_id_index` on `area_succession` (`to_id`)');
+    this.addSql('create table `data_load` (`key` text not null primary key, `loaded_at` text not null)');
+    this.addSql(
+      'create table `event` (`seq` integer not null primary key autoincrement, `at` text not null, `actor` text not null, `noun` text not null, `subject_id` text not null, `action` text not null, `from_state` text null, `to_state` text null, `why` text null, `record` json null)',
+    );
+    this.addSql('create index `event_subject_id_index` on `event` (`subject_id`)');
+    this.addSql(
+      "create table `station` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `name` text not null, `generic_name` text null, `tier` text check (`tier` in ('GUIDANCE_CENTRE', 'STATION', 'ROOM', 'POST')) not null, `area_id` text not null, `established_on` text null, constraint `station_area_id_foreign` foreign key (`area_id`) references `area` (`id`))",
+    );
+    this.addSql('create index `station_area_id_index` on `station` (`area_id`)');
+    this.addSql(
+      'create table `station_parent` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `child_id` text not null, `parent_id` text not null, constraint `station_parent_child_id_foreign` foreign key (`child_id`) references `station` (`id`), constraint `station_parent_parent_id_foreign` foreign key (`parent_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_parent_child_id_index` on `station_parent` (`child_id`)');
+    this.addSql('create index `station_parent_parent_id_index` on `station_parent` (`parent_id`)');
+  }
+}

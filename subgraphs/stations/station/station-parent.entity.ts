@@ -1,0 +1,13 @@
+/** Which station leads another, and since when: a dated row, so that the tree can be asked for as of a day. */
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { DatedRow } from '../../../shared/dated.entity.js';
+import { Station } from './station.entity.js';
+
+@Entity({ tableName: 'station_parent' })
+export class StationParentRow extends DatedRow {
+  @ManyToOne(() => Station, { mapToPk: true, fieldName: 'child_id' })
+  childId!: string;
+
+  @ManyToOne(() => Station, { mapToPk: true, fieldName: 'parent_id' })
+  parentId!: string;
+}

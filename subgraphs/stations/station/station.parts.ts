@@ -1,0 +1,12 @@
+/** What stations and their links bring to the room. */
+import type { Context } from '../context.js';
+import { StationParentRow } from './station-parent.entity.js';
+import { Station } from './station.entity.js';
+import { StationResolver } from './station.resolver.js';
+
+export const stationParts = {
+  entities: [Station, StationParentRow],
+  resolvers: [StationResolver],
+  orphanedTypes: [],
+  references: { Station: ({ id }: { id: string }, { load }: Context) => load.stationById.load(id) },
+};

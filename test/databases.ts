@@ -1,0 +1,99 @@
+/** Runs a suite on every database the hub supports: SQLite always, PostgreSQL where one is reachable (CI makes it mandatory). */
+import { randomBytes } from 'node:crypto';
+import { describe, it } from '@jest/globals';
+import pg from 'pg';
+import type { StorageConfig } from '../shared/config.js';
+import { IN_MEMORY, type Dialect, type RunningSubgraph, type Subgraph } from '../shared/subgraph/index.js';
+
+const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+const REQUIRED = process.env['SHUNIU_TEST_POSTGRES'] === 'required';
+
+/** Why PostgreSQL cannot be used here; null when it can. */
+const postgresMissing: string | null = await ask('select 1').then(
+  () => null,
+  (error: unknown) =>
+    error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code || 'no answer' : String(error),
+);
+if (REQUIRED && postgresMissing !== null) {
+  throw new Error(`PostgreSQL is required here, but ${SERVER} does not answer: ${postgresMissing}`);
+}
+
+async function ask(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 1500 });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Describes the same suite once for each database; without PostgreSQL its half is reported as skipped. */
+export function onEachDatabase(promise: string, suite: (dialect: Dialect) => void): void {
+  describe(`${promise} (SQLite)`, () => suite('sqlite'));
+  if (postgresMissing === null) describe(`${promise} (PostgreSQL)`, () => suite('postgres'));
+  else it.skip(`${promise} (PostgreSQL): skipped, no server at hand`, () => undefined);
+}
+
+export interface Scratch {
+  readonly storage: StorageConfig;
+  drop(): Promise<void>;
+}
+
+/** An empty database that nobody else uses: in memory, or a new one on the PostgreSQL server. */
+export async function scratchDatabase(dialect: Dialect): Promise<Scratch> {
+  if (dialect === 'sqlite') {
+    return { storage: { dataDir: IN_MEMORY, databaseUrl: undefined }, drop: async () => undefined };
+  }
+  const name = `shuniu_test_${randomBytes(6).toString('hex')}`;
+  await ask(`create database ${name}`);
+  const url = new URL(SERVER);
+  url.pathname = `/${name}`;
+  return {
+    storage: { dataDir: IN_MEMORY, databaseUrl: url.href },
+    drop: () => ask(`drop database ${name} with (force)`),
+  };
+}
+
+export interface StartedRoom extends RunningSubgraph {
+  /** Asks the room directly, without a gateway; the answer as it would go over the wire. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: any[] }>; // oxlint-disable-line typescript/no-explicit-any -- an answer has the shape of its query
+  /** SQL statements that requests have run since the last call. */
+  statements(): number;
+}
+
+/** Starts one room on a scratch database, with its own data or empty. */
+export async function startRoom(
+  subgraph: Subgraph,
+  dialect: Dialect,
+  options: { empty?: boolean } = {},
+): Promise<StartedRoom> {
+  const scratch = await scratchDatabase(dialect);
+  let count = 0;
+  const running = await subgraph.start({
+    storage: scratch.storage,
+    empty: options.empty ?? false,
+    onStatement: () => count++,
+  });
+  return {
+    ...running,
+    async ask(query, variables) {
+      const answer = await running.execute({
+        query,
+        variables,
+        requestId: 'test',
+        caller: { id: 'test', kind: 'ANONYMOUS' },
+      });
+      return JSON.parse(JSON.stringify(answer)) as never;
+    },
+    statements() {
+      const since = count;
+      count = 0;
+      return since;
+    },
+    async stop() {
+      await running.stop();
+      await scratch.drop();
+    },
+  };
+}

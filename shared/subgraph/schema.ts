@@ -10,7 +10,7 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.1
 export type ReferenceResolver = (reference: { id: string }, context: never) => unknown;
 
 export interface SchemaParts {
-  readonly resolvers: BuildSchemaOptions['resolvers'];
+  readonly resolvers: readonly (new () => object)[];
   /** Types that no resolver names but that belong to this room: members of unions, entities reached by reference only. */
   readonly orphanedTypes: readonly (abstract new (...args: never[]) => object)[];
   /** How a key of one of this room's types becomes the record; types without one are key-only stubs. */
@@ -26,7 +26,7 @@ export interface RoomSchema {
 /** Builds a room's schema. The lists are explicit, since TypeGraphQL's store of metadata is one for the whole process. */
 export function buildRoomSchema(parts: SchemaParts): RoomSchema {
   const plain = buildSchemaSync({
-    resolvers: parts.resolvers,
+    resolvers: parts.resolvers as unknown as BuildSchemaOptions['resolvers'],
     orphanedTypes: [...parts.orphanedTypes] as never,
     validate: false,
     skipCheck: true,

@@ -5,8 +5,8 @@ import { loadOnce, type Orm } from '../../../shared/subgraph/index.js';
 import { recordStations } from './station.page.js';
 
 export async function loadPage(orm: Orm): Promise<void> {
+  await loadAreas(orm.em);
   await loadOnce(orm, PAGE_LOAD_KEY, PAGE_CHANGE, async (recorder) => {
-    await loadAreas(recorder.em);
     recordStations(recorder);
   });
 }

@@ -47,10 +47,10 @@ export function levelOfCode(code: string): AreaLevel {
 
 const GROUPING_NAME = /^(市辖区|县|.*直辖县级行政区划|.*直辖村级区划)$/;
 
-/** The kind of a row of the code table. `parentName` tells the rows that only repeat their parent (东莞市 441900, 金门县 350527000). */
+/** The kind of a row of the code table. `parentName` tells the counties that only repeat their prefecture (东莞市 441900). */
 export function kindOfCode(code: string, name: string, parentName: string | null): AreaKind {
   const level = levelOfCode(code);
-  if (level !== 'PROVINCE' && (GROUPING_NAME.test(name) || name === parentName)) return 'GROUPING';
+  if (GROUPING_NAME.test(name) || (level === 'COUNTY' && name === parentName)) return 'GROUPING';
   switch (level) {
     case 'PROVINCE':
     case 'PREFECTURE':

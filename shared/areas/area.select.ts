@@ -88,7 +88,7 @@ function chooseCoded(
 }
 
 /** The roots and all below them. The table lists a parent before its children, so one walk is enough. */
-function areasUnder(roots: readonly string[], areas: readonly CodedArea[]): CodedArea[] {
+export function areasUnder(roots: readonly string[], areas: readonly CodedArea[]): CodedArea[] {
   const inside = new Set(roots);
   return areas.filter(({ code, parentCode }) => {
     if (parentCode !== null && inside.has(parentCode)) inside.add(code);

@@ -10,3 +10,25 @@ export { METRICS, metricTerm, UNITS, type MetricTerm, type UnitCode } from './me
 export { Denominator, DerivedFigure } from './derived-figure.js';
 export { Explanation } from './explanation.entity.js';
 export { Reconciliation } from './reconciliation.js';
+export {
+  anyDay,
+  dayOf,
+  defineRule,
+  earlierThatYear,
+  exactRestatement,
+  onSameDay,
+  type DerivationRule,
+  type RuleInput,
+} from './derivation.rule.js';
+export { derive, deriveFigures, type Derivation } from './derive.js';
+export { compareFigure, reconcile } from './reconcile.js';
+export { DERIVATION_RULES } from './rules.js';
+export {
+  COVERAGE_DENOMINATORS,
+  countDenominator,
+  deriveCoverage,
+  type CountedDenominator,
+  type CoverageDenominatorCode,
+  type CoverageQuestion,
+} from './coverage.js';
+export { currentOf } from './pick.js';

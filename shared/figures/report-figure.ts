@@ -95,7 +95,7 @@ export function correctFigure(
 export function lastDigitOf(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
-  return Number(`1e${-Math.max(0, decimals)}`);
+  return Number(`1e${-Math.max(0, decimals)}`) || Number.MIN_VALUE;
 }
 
 function factOf(input: FigureInput, ref: ProvenanceRef | undefined): PageFact | undefined {

@@ -6,7 +6,7 @@ import { AREA_EDITION, AREA_PACKAGE, readAreaFile } from '../shared/areas/area.f
 import { insertAreaRows, loadAreas } from '../shared/areas/area.load.js';
 import type { AreaTables } from '../shared/areas/area.query.js';
 import type { CodedArea } from '../shared/areas/area.rules.js';
-import { areasUnder, codedLink, codedRow, findSubtreeRoot } from '../shared/areas/area.select.js';
+import { areasUnder, codedLinks, codedRow, findSubtreeRoot } from '../shared/areas/area.select.js';
 import { storageConfig } from '../shared/config.js';
 import { bringDivisionPackage, DivisionPackageError, readDivisionTable, rowCount } from './division-package.js';
 import { showProgress, type Terminal } from './progress.js';
@@ -122,7 +122,7 @@ async function importRoom(parts: ImportParts, work: RoomImport): Promise<void> {
       const db = transaction.getKysely<AreaTables>();
       const count = await insertAreaRows(db, {
         areas: villages.map((village) => codedRow(village, names.get(village.parentCode ?? '') ?? null)),
-        links: villages.map((village) => codedLink(village.code, village.parentCode ?? '')),
+        links: villages.flatMap((village) => codedLinks(village.code, village.parentCode ?? '')),
         successions: [],
       });
       await writeCheckpoint(db, { id, edition: AREA_EDITION, position, state });

@@ -287,6 +287,22 @@ describe('other selections', () => {
     await other.close(true);
   });
 
+  it('keeps all 3,244 villages of 洛阳 in the tree on every day, also below a recoded township', async () => {
+    const other = await startEmpty();
+    await loadAreas(other.em, { under: '4103' });
+    const kysely = other.em.getKysely<AreaTables>();
+    for (const asOf of [IN_2021, PAGE_DAY, '2022-10-31', IN_2023]) {
+      const villages = await kysely
+        .selectFrom('area')
+        .select('id')
+        .where('level', '=', 'VILLAGE')
+        .where('id', 'in', descendantIds(kysely, 'area_4103', { asOf }))
+        .execute();
+      expect(villages).toHaveLength(3244);
+    }
+    await other.close(true);
+  });
+
   it('refuses a subtree that no area has, and says what would be right', async () => {
     await expect(loadAreas(orm.em, { under: '3399' })).rejects.toThrow(
       /No area has the code "3399".*prefecture \(3301\)/,

@@ -36,6 +36,7 @@ export function selectAreaRows(
   // A zone or a former area belongs to a choice when one of its parents does.
   const handMade = new Map([...ZONES.map(zoneRow), ...FORMER_AREAS.map(formerRow)].map((row) => [row.id, row]));
   for (const id of handMade.keys()) if (parentsOf(id).some((link) => chosen.has(link.parentId))) chosen.add(id);
+  for (const { fromId, toId } of SUCCESSIONS) if (chosen.has(toId)) chosen.add(fromId);
   // A Set goes on to what is added while it is walked: so all ancestors come in, by every relation.
   for (const id of chosen) for (const link of parentsOf(id)) chosen.add(link.parentId);
 
@@ -96,9 +97,6 @@ export function areasUnder(roots: readonly string[], areas: readonly CodedArea[]
   });
 }
 
-/** When an area took over from another; all others have no known beginning. */
-const BEGAN = new Map(SUCCESSIONS.map(({ toId, on }) => [toId, on]));
-
 /** The row of an area of the current edition. */
 export function codedRow(area: CodedArea, parentName: string | null): AreaRow {
   return {
@@ -109,30 +107,35 @@ export function codedRow(area: CodedArea, parentName: string | null): AreaRow {
     level: levelOfCode(area.code),
     kind: kindOfCode(area.code, area.name, parentName),
     edition: AREA_EDITION,
-    validFrom: BEGAN.get(areaIdOfCode(area.code)) ?? null,
+    // Only of an area that took another's place is the beginning known.
+    validFrom: SUCCESSION_TO.get(areaIdOfCode(area.code))?.on ?? null,
     validTo: null,
   };
 }
 
-/** The link that the code table gives a child; grouping rows are parents like any other. */
-export function codedLink(code: string, parentCode: string): AreaParentRow {
-  return linkRow(tableFact(code, parentCode));
+/** The links that the code table gives a child; grouping rows are parents like any other. */
+export function codedLinks(code: string, parentCode: string): AreaParentRow[] {
+  return tableFacts(areaIdOfCode(code), areaIdOfCode(parentCode)).map(linkRow);
 }
 
-function tableFact(code: string, parentCode: string): ParentFact {
-  return {
-    childId: areaIdOfCode(code),
-    parentId: areaIdOfCode(parentCode),
-    relation: 'ADMINISTRATIVE',
-    evidence: 'CODE_TABLE',
-    note: '',
-  };
+const SUCCESSION_TO = new Map(SUCCESSIONS.map((each) => [each.toId, each]));
+
+/** One link, open on both sides; below a recoded area two, so that a village does not fall out of the tree of the days before. */
+function tableFacts(childId: string, parentId: string): ParentFact[] {
+  const fact: ParentFact = { childId, parentId, relation: 'ADMINISTRATIVE', evidence: 'CODE_TABLE', note: '' };
+  const recoding = SUCCESSION_TO.get(parentId);
+  if (!recoding) return [fact];
+  const note = 'Kept under the former code of its township; its own former code is not recorded.';
+  return [
+    { ...fact, parentId: recoding.fromId, validTo: recoding.on, evidence: 'INFERRED', note },
+    { ...fact, validFrom: recoding.on },
+  ];
 }
 
 function parentFacts(id: string, parentCode: string | null, facts: Map<string, ParentFact[]>): ParentFact[] {
   const told = facts.get(id) ?? [];
   if (parentCode === null || told.some((fact) => fact.relation === 'ADMINISTRATIVE')) return told;
-  return [tableFact(id.replace(/^area_/, ''), parentCode), ...told];
+  return [...tableFacts(id, areaIdOfCode(parentCode)), ...told];
 }
 
 function zoneRow({ id, name, nameEn }: (typeof ZONES)[number]): AreaRow {

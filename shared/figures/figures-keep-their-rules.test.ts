@@ -1,4 +1,4 @@
-/** The rules (a) to (g) of reported and derived figures, one by one, and that no input breaks them. */
+/** The rules (a) to (g) of reported and derived figures, one by one, and that no input breaks them; long, because it is one list of rules. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DATA_TIME, figureOf, luoyangFigures, xinanjiangFigures, YEAR_2022 } from './page-figures.fixture.js';

@@ -33,6 +33,7 @@ export interface MetricTerm {
 
 type Row = readonly [code: string, zh: string, en: string, UnitCode, MetricNature, source: string, definition: string];
 
+// prettier-ignore -- a table: one metric a line.
 const ROWS: readonly Row[] = [
   // An area.
   [

@@ -1,27 +1,12 @@
 /** A station of any tier: guidance centre, station, room or post; one table and one type, with its tier telling which. */
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
-import { PartialDate } from '../../../shared/scalars/index.js';
+import { parsePartialDate, PartialDate } from '../../../shared/scalars/index.js';
+import { StationRole, StationServiceMode, StationTier } from './station.enums.js';
 
-/** Closed set: the four tiers of the network. */
-export enum StationTier {
-  GUIDANCE_CENTRE = 'GUIDANCE_CENTRE',
-  STATION = 'STATION',
-  ROOM = 'ROOM',
-  POST = 'POST',
-}
-registerEnumType(StationTier, {
-  name: 'StationTier',
-  description: 'Tier of a station in the network (层级).',
-  valuesConfig: {
-    GUIDANCE_CENTRE: { description: 'Social work guidance centre (社会工作指导中心) of a county or district.' },
-    STATION: { description: 'Social work station (社会工作站) of a subdistrict or town.' },
-    ROOM: { description: 'Social work room (社会工作室) of a community or village.' },
-    POST: { description: 'Social work post (社工驿站) inside an enterprise or institution.' },
-  },
-});
+export { StationRole, StationServiceMode, StationStatus, StationTier } from './station.enums.js';
 
 @ObjectType({
   description: 'A social work station of any tier (社会工作站点): guidance centre, station, room or post.',
@@ -47,10 +32,64 @@ export class Station extends RecordedRow {
   @ManyToOne(() => AreaRow, { mapToPk: true, fieldName: 'area_id' })
   areaId!: string;
 
+  @Field(() => [StationRole], {
+    description: 'What the station is to those around it (枢纽、平台); empty when the source does not say.',
+  })
+  @Property({ type: 'json' })
+  roles: StationRole[] = [];
+
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'When it was established (建立); null when the source does not say.',
+    description: 'When it was established (建立); null when the source does not say. Write it by `established(…)`.',
   })
   @Property({ type: 'string', nullable: true })
   establishedOn?: string | null;
+
+  /** The first day `establishedOn` can mean; null when it has no lower bound. */
+  @Property({ type: 'string', nullable: true })
+  establishedEarliest?: string | null;
+
+  /** The last day `establishedOn` can mean: by then it surely was established. */
+  @Property({ type: 'string', nullable: true })
+  establishedLatest?: string | null;
+
+  @Field(() => StationServiceMode, {
+    nullable: true,
+    description: 'How its services reach people (服务方式); null when the source does not say.',
+  })
+  @Enum({ items: () => StationServiceMode, nullable: true })
+  serviceMode?: StationServiceMode | null;
+
+  @Field(() => Boolean, {
+    description: 'True when the source ends its list of spaces with "and others" (等), so that there may be more.',
+  })
+  @Property({ type: 'boolean', default: false })
+  spacesOpenEnded: boolean = false;
+
+  @Field(() => Boolean, {
+    description: 'True when the source ends its list of operating modes with "and others" (等), so there may be more.',
+  })
+  @Property({ type: 'boolean', default: false })
+  operatingModesOpenEnded: boolean = false;
+
+  /** In a list that a link leads to: the record at the link's other end. No column of its own. */
+  @Property({ type: 'string', persist: false, nullable: true, fieldName: 'via_id' })
+  viaId?: string | null;
+
+  /** In a list ordered by area: the code of the station's area. No column of its own. */
+  @Property({ type: 'string', persist: false, nullable: true, fieldName: 'area_code' })
+  areaCode?: string | null;
+
+  /** In a list ordered by tier: 1 for the highest. No column of its own. */
+  @Property({ type: 'integer', persist: false, nullable: true, fieldName: 'tier_rank' })
+  tierRank?: number | null;
+}
+
+/** The columns of a date of establishment, bounds included: `{ id, ..., ...established('../2021-06') }`. */
+export function established(
+  on: string | null,
+): Pick<Station, 'establishedOn' | 'establishedEarliest' | 'establishedLatest'> {
+  if (on === null) return { establishedOn: null, establishedEarliest: null, establishedLatest: null };
+  const { earliest, latest } = parsePartialDate(on);
+  return { establishedOn: on, establishedEarliest: earliest, establishedLatest: latest };
 }

@@ -35,22 +35,53 @@ export class Initial extends Migration {
     );
     this.addSql('create index "event_subject_id_index" on "stations"."event" ("subject_id")');
     this.addSql(
-      'create table "stations"."station" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "name" varchar(255) not null, "generic_name" varchar(255) null, "tier" text not null, "area_id" varchar(255) not null, "established_on" varchar(255) null, primary key ("id"))',
+      'create table "stations"."station" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "name" varchar(255) not null, "generic_name" varchar(255) null, "tier" text not null, "area_id" varchar(255) not null, "roles" jsonb not null, "established_on" varchar(255) null, "established_earliest" varchar(255) null, "established_latest" varchar(255) null, "service_mode" text null, "spaces_open_ended" boolean not null default false, "operating_modes_open_ended" boolean not null default false, primary key ("id"))',
     );
     this.addSql(
       'alter table "stations"."station" add constraint "station_tier_check" check ("tier" in (\'GUIDANCE_CENTRE\', \'STATION\', \'ROOM\', \'POST\'))',
     );
     this.addSql(
+      'alter table "stations"."station" add constraint "station_service_mode_check" check ("service_mode" in (\'DIRECT\', \'INDIRECT\'))',
+    );
+    this.addSql(
+      'create table "stations"."station_host" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "host_kind" text not null, "host_id" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql('create index "station_host_host_id_index" on "stations"."station_host" ("host_id")');
+    this.addSql(
+      "alter table \"stations\".\"station_host\" add constraint \"station_host_host_kind_check\" check (\"host_kind\" in ('ENTERPRISE', 'PARTY_MASS_CENTRE', 'VENUE', 'SOCIAL_ORGANIZATION', 'GOVERNMENT_AGENCY'))",
+    );
+    this.addSql(
+      'create table "stations"."station_operator" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "organization_id" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "station_operator_organization_id_index" on "stations"."station_operator" ("organization_id")',
+    );
+    this.addSql(
       'create table "stations"."station_parent" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql(
+      'create table "stations"."station_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "status" text not null, "sequence" int not null, "due_on" varchar(255) null, "by" varchar(255) null, "by_id" varchar(255) null, primary key ("id"))',
+    );
+    this.addSql(
+      "alter table \"stations\".\"station_status\" add constraint \"station_status_status_check\" check (\"status\" in ('PLANNED', 'PREPARING', 'SURVEYED', 'DISCUSSED', 'DECIDED', 'UNVEILED', 'ESTABLISHED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'CANCELLED', 'REJECTED'))",
+    );
+    this.addSql(
       'alter table "stations"."station" add constraint "station_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_host" add constraint "station_host_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_operator" add constraint "station_operator_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
     );
     this.addSql(
       'alter table "stations"."station_parent" add constraint "station_parent_child_id_foreign" foreign key ("child_id") references "stations"."station" ("id")',
     );
     this.addSql(
       'alter table "stations"."station_parent" add constraint "station_parent_parent_id_foreign" foreign key ("parent_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_status" add constraint "station_status_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
     );
   }
 }

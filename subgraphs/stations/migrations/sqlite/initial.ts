@@ -28,13 +28,27 @@ export class Initial extends Migration {
     );
     this.addSql('create index `event_subject_id_index` on `event` (`subject_id`)');
     this.addSql(
-      "create table `station` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `name` text not null, `generic_name` text null, `tier` text check (`tier` in ('GUIDANCE_CENTRE', 'STATION', 'ROOM', 'POST')) not null, `area_id` text not null, `established_on` text null, constraint `station_area_id_foreign` foreign key (`area_id`) references `area` (`id`))",
+      "create table `station` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `name` text not null, `generic_name` text null, `tier` text check (`tier` in ('GUIDANCE_CENTRE', 'STATION', 'ROOM', 'POST')) not null, `area_id` text not null, `roles` json not null, `established_on` text null, `established_earliest` text null, `established_latest` text null, `service_mode` text check (`service_mode` in ('DIRECT', 'INDIRECT')) null, `spaces_open_ended` integer not null default false, `operating_modes_open_ended` integer not null default false, constraint `station_area_id_foreign` foreign key (`area_id`) references `area` (`id`))",
     );
     this.addSql('create index `station_area_id_index` on `station` (`area_id`)');
+    this.addSql(
+      "create table `station_host` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `host_kind` text check (`host_kind` in ('ENTERPRISE', 'PARTY_MASS_CENTRE', 'VENUE', 'SOCIAL_ORGANIZATION', 'GOVERNMENT_AGENCY')) not null, `host_id` text not null, constraint `station_host_station_id_foreign` foreign key (`station_id`) references `station` (`id`))",
+    );
+    this.addSql('create index `station_host_station_id_index` on `station_host` (`station_id`)');
+    this.addSql('create index `station_host_host_id_index` on `station_host` (`host_id`)');
+    this.addSql(
+      'create table `station_operator` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `organization_id` text not null, constraint `station_operator_station_id_foreign` foreign key (`station_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_operator_station_id_index` on `station_operator` (`station_id`)');
+    this.addSql('create index `station_operator_organization_id_index` on `station_operator` (`organization_id`)');
     this.addSql(
       'create table `station_parent` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `child_id` text not null, `parent_id` text not null, constraint `station_parent_child_id_foreign` foreign key (`child_id`) references `station` (`id`), constraint `station_parent_parent_id_foreign` foreign key (`parent_id`) references `station` (`id`))',
     );
     this.addSql('create index `station_parent_child_id_index` on `station_parent` (`child_id`)');
     this.addSql('create index `station_parent_parent_id_index` on `station_parent` (`parent_id`)');
+    this.addSql(
+      "create table `station_status` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `status` text check (`status` in ('PLANNED', 'PREPARING', 'SURVEYED', 'DISCUSSED', 'DECIDED', 'UNVEILED', 'ESTABLISHED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'CANCELLED', 'REJECTED')) not null, `sequence` integer not null, `due_on` text null, `by` text null, `by_id` text null, constraint `station_status_station_id_foreign` foreign key (`station_id`) references `station` (`id`))",
+    );
+    this.addSql('create index `station_status_station_id_index` on `station_status` (`station_id`)');
   }
 }

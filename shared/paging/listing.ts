@@ -21,6 +21,8 @@ export interface Listing<T extends object> {
   readonly node: EntityClass<T>;
   /** Property that holds the parent's id; absent for a list at the root. */
   readonly parent?: string;
+  /** Column in which `rows` gives the parent's id, where it is no property of the node: for lists that follow links. */
+  readonly parentColumn?: string;
   /** The rows that belong to the list, without order; default: all rows of the node's table. */
   rows?(reader: Reader): Select;
   readonly order: readonly OrderTerm[];
@@ -111,7 +113,8 @@ class PagePlan<T extends object> {
   }
 
   #parentColumn(): string | undefined {
-    return this.listing.parent && this.reader.column(this.listing.node, this.listing.parent);
+    const { node, parent, parentColumn } = this.listing;
+    return parentColumn ?? (parent && this.reader.column(node, parent));
   }
 
   #column(term: OrderTerm): RawBuilder<unknown> {

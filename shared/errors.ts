@@ -32,7 +32,7 @@ export function refusal<A extends unknown[]>(entry: RefusalEntry, describe: (...
 }
 
 /** Extensions that may leave the house; everything else on an error stays inside. */
-const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'requestId'] as const;
+export const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'requestId'] as const;
 
 export const INTERNAL_ERROR = 'Internal error';
 

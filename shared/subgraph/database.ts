@@ -38,7 +38,12 @@ export async function makeOrm(parts: DatabaseParts, storage: StorageConfig): Pro
   const common = {
     entities: [...parts.entities, EventRow, DataLoadRow],
     extensions: [Migrator],
-    migrations: { tableName: 'migration', migrationsList: [...parts.migrations[dialect]], snapshot: false, silent: true },
+    migrations: {
+      tableName: 'migration',
+      migrationsList: [...parts.migrations[dialect]],
+      snapshot: false,
+      silent: true,
+    },
     // Several rooms live in one process, each with its own MikroORM: none of them may become the ambient one.
     allowGlobalContext: false,
   };

@@ -11,5 +11,5 @@ export {
 } from './define-subgraph.js';
 export type { SubgraphAnswer, SubgraphRequest } from './execute.js';
 export { Reader, type Db, type Select } from './reader.js';
-export { REQUEST_ID_HEADER, runAlone, serveSubgraph } from './serve.js';
+export { runAlone, serveSubgraph } from './serve.js';
 export { loadOnce, type Change, type Recorder } from './write.js';

@@ -1,15 +1,13 @@
 /** A room as its own HTTP process: the same `execute` behind a small server, with health checks and a clean end. */
-import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ANONYMOUS, type Caller } from '../caller.js';
 import { listenConfig, storageConfig } from '../config.js';
 import { requestMalformed } from '../errors.js';
 import { announceListening, runUntilSignal } from '../process.js';
+import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
 
-/** Header by which a request keeps one id from the client to the last statement. */
-export const REQUEST_ID_HEADER = 'x-request-id';
 /** Largest request body a room reads, in bytes: room for a fetch of thousands of representations. */
 const MAX_BODY = 4 * 1024 * 1024;
 
@@ -25,7 +23,7 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
   server.post('/graphql', async (request, reply) => {
-    const requestId = String(request.headers[REQUEST_ID_HEADER] ?? randomUUID());
+    const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     const caller: Caller = ANONYMOUS;
     const problem = problemOf(request.body);
     void reply.header(REQUEST_ID_HEADER, requestId);

@@ -1,0 +1,59 @@
+/** The last door: what of an error leaves the gateway, whoever made it. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { INTERNAL_ERROR, PUBLIC_EXTENSIONS } from '../../shared/errors.js';
+import { logBug } from '../../shared/log.js';
+import type { RequestContext } from '../engine/data-source.js';
+
+/** The mask in two parts: the plugin logs a bug with its request's id, `formatError` shapes what goes out. */
+export interface ErrorMask {
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+}
+
+/**
+ * Errors of subgraphs and of GraphQL itself keep message, path and code; a bug in the gateway becomes `Internal error` with the
+ * request's id. Everything else that an error carries stays inside.
+ */
+export function makeErrorMask(): ErrorMask {
+  const requestIds = new WeakMap<object, string>();
+  return {
+    plugin: {
+      async requestDidStart() {
+        return {
+          async didEncounterErrors({ errors, contextValue: { requestId } }) {
+            for (const error of errors.filter(isOurBug)) {
+              requestIds.set(error, requestId);
+              logBug('gateway', requestId, unwrapResolverError(error));
+            }
+          },
+        };
+      },
+    },
+    formatError(formatted, error) {
+      const place = {
+        ...(formatted.locations && { locations: formatted.locations }),
+        ...(formatted.path && { path: formatted.path }),
+      };
+      if (isOurBug(error)) {
+        const requestId = requestIds.get(error as object);
+        const extensions = { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) };
+        return { message: INTERNAL_ERROR, ...place, extensions };
+      }
+      const extensions: Record<string, unknown> = {};
+      for (const key of PUBLIC_EXTENSIONS) {
+        const value = formatted.extensions?.[key];
+        if (value !== undefined) extensions[key] = value;
+      }
+      return { message: formatted.message, ...place, extensions };
+    },
+  };
+}
+
+/** An error that a subgraph sent carries its own plain object as the original; a bug of the gateway carries an Error. */
+function isOurBug(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return true;
+  const cause: unknown = error.originalError;
+  return cause instanceof Error && !(cause instanceof GraphQLError) && error.extensions['serviceName'] === undefined;
+}

@@ -1,0 +1,86 @@
+/** createGateway(): the order of events of a request, on one page. */
+import './no-telemetry.js';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { ANONYMOUS } from '../shared/caller.js';
+import { depthLimit } from '../shared/limits.js';
+import { logWarning } from '../shared/log.js';
+import { REQUEST_ID_HEADER, requestIdOf } from '../shared/request-id.js';
+import { makeErrorMask } from './access/mask.js';
+import { dataSourceOf, type RequestContext } from './engine/data-source.js';
+import type { Reach } from './engine/reach.js';
+import { addGraphiql } from './graphiql.js';
+import { addHealth } from './health.js';
+
+export interface GatewayOptions {
+  readonly supergraph: string;
+  /** The way to each subgraph that the supergraph names. */
+  readonly reach: Readonly<Record<string, Reach>>;
+}
+
+/** Largest request body in bytes. */
+const MAX_BODY = 1024 * 1024;
+
+/**
+ * Makes the gateway, ready to listen. What happens to a request, in order:
+ *   1. it gets its id, and its caller is made out;
+ *   2. Apollo Server parses and validates it against the API schema, with the depth limit;
+ *   3. @apollo/gateway plans it and asks each subgraph through its reach;
+ *   4. errors pass the mask, and the answer goes out with the request's id.
+ */
+export async function createGateway({ supergraph, reach }: GatewayOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: MAX_BODY,
+    forceCloseConnections: 'idle',
+    logger: false,
+    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
+  });
+  const report = (name: string, error: unknown): void =>
+    logWarning('A subgraph gave no usable answer', {
+      subgraph: name,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  const mask = makeErrorMask();
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl: supergraph,
+      buildService: ({ name }) => dataSourceOf(name, reachOf(reach, name), report),
+    }),
+    validationRules: [depthLimit()],
+    formatError: mask.formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    plugins: [
+      mask.plugin,
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  app.addHook('onSend', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  addHealth(app, reach);
+  addGraphiql(app);
+  await app.register(fastifyApollo(apollo), {
+    context: async (request: FastifyRequest) => contextOf(request),
+  } as never);
+  app.addHook('onClose', () => apollo.stop());
+  return app;
+}
+
+function contextOf(request: FastifyRequest): RequestContext {
+  return { requestId: request.id, caller: ANONYMOUS };
+}
+
+function reachOf(reach: GatewayOptions['reach'], name: string): Reach {
+  const way = reach[name];
+  if (!way) throw new Error(`The supergraph names the subgraph "${name}", but no way to it was given.`);
+  return way;
+}

@@ -1,0 +1,15 @@
+/** The gateway alone: `npm run start:gateway`, over HTTP to each room. */
+import { CORE_SUBGRAPHS } from '../registry/core.js';
+import { announceGateway } from './announce.js';
+import { runUntilSignal } from '../shared/process.js';
+import { overHttp } from './engine/reach.js';
+import { startGateway } from './start.js';
+
+await runUntilSignal(async (closing) => {
+  const rooms = CORE_SUBGRAPHS.map(
+    ({ name, url, urlVariable }) => [name, overHttp(process.env[urlVariable] || url)] as const,
+  );
+  const gateway = await startGateway(process.env, Object.fromEntries(rooms));
+  closing(gateway.stop);
+  announceGateway(gateway, rooms.map(([name]) => name).join(', ') + ' over HTTP');
+});

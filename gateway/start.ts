@@ -1,0 +1,65 @@
+/** Brings the gateway up over a given way to each room, with the partners that fit, and says so. */
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { readCoreSubgraphs, readCoreSupergraph } from '../registry/core.js';
+import { joinPartners, readPartners, type JoinedGraph, type Partner } from '../registry/partners.js';
+import { ANONYMOUS } from '../shared/caller.js';
+import { listenConfig } from '../shared/config.js';
+import { logWarning } from '../shared/log.js';
+import { hostOf } from '../shared/process.js';
+import { overHttp, type Reach } from './engine/reach.js';
+import { createGateway } from './gateway.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface RunningGateway {
+  /** Where clients ask, such as `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  readonly graph: JoinedGraph;
+  stop(): Promise<void>;
+}
+
+/** Composes, creates and listens. A partner that is down or does not fit is named in the log, and the hub starts without it. */
+export async function startGateway(env: Environment, rooms: Readonly<Record<string, Reach>>): Promise<RunningGateway> {
+  const listen = listenConfig(env, 'PORT', 4000);
+  const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
+  const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url)]));
+  const graph = await graphOf(partners, ways);
+  for (const { partner, reason } of graph.left)
+    logWarning('A partner was left out of the graph', { partner: partner.name, reason });
+  for (const hint of graph.hints) logWarning('Composition remarks on a partner', { hint });
+  const reach = { ...rooms, ...Object.fromEntries(graph.joined.map(({ name }) => [name, ways[name]!])) };
+  const app = await createGateway({ supergraph: graph.supergraph, reach });
+  await app.listen(listen);
+  const address = app.server.address() as AddressInfo;
+  return {
+    url: `http://${hostOf(address)}:${address.port}/graphql`,
+    graph,
+    stop: async () => {
+      await app.close();
+    },
+  };
+}
+
+async function graphOf(partners: readonly Partner[], ways: Readonly<Record<string, Reach>>): Promise<JoinedGraph> {
+  const core = readCoreSupergraph();
+  if (partners.length === 0) return { supergraph: core, joined: [], left: [], hints: [] };
+  return joinPartners(readCoreSubgraphs(), core, partners, (partner) => sdlOf(partner, ways[partner.name]!));
+}
+
+/** A partner's SDL, from its file or from itself; either way it must be up now, or it is left out. */
+async function sdlOf(partner: Partner, reach: Reach): Promise<string> {
+  const query = partner.sdlFile === undefined ? '{ _service { sdl } }' : '{ __typename }';
+  const answer = await reach.ask({
+    query,
+    variables: undefined,
+    operationName: undefined,
+    requestId: 'join',
+    caller: ANONYMOUS,
+  });
+  if (answer.errors?.length) throw new Error(`answered with an error: ${answer.errors[0]!.message}`);
+  if (partner.sdlFile !== undefined) return readFile(partner.sdlFile, 'utf8');
+  const sdl = (answer.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
+  if (typeof sdl !== 'string') throw new Error('does not answer `{ _service { sdl } }` as a federated subgraph does');
+  return sdl;
+}

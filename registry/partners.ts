@@ -1,0 +1,151 @@
+/** Partners by configuration: read, checked, asked for their SDL, and composed with the core at start; who does not fit is left out. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { ConfigError } from '../shared/config.js';
+import { composeSubgraphs, type SubgraphSdl } from './compose.js';
+
+/** A type of a partner that links may lead to, and the prefix of its ids. */
+export interface PartnerType {
+  readonly type: string;
+  readonly prefix: string;
+}
+
+export interface Partner {
+  readonly name: string;
+  readonly url: string;
+  /** File with its SDL; without one the running subgraph is asked. */
+  readonly sdlFile?: string;
+  readonly linkableTypes: readonly PartnerType[];
+}
+
+export interface JoinedGraph {
+  readonly supergraph: string;
+  readonly joined: readonly Partner[];
+  /** Who was left out, and why. */
+  readonly left: readonly { readonly partner: Partner; readonly reason: string }[];
+  /** What composition remarked about partners: reported, not fatal. */
+  readonly hints: readonly string[];
+}
+
+/** Reads `partners.json`; every mistake in it is told at once, with where it is and what it should be. */
+export function readPartners(file: string): Partner[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(`SHUNIU_PARTNERS names ${file}, which cannot be read as JSON: ${(error as Error).message}`);
+  }
+  const list = (content as { partners?: unknown } | null)?.partners;
+  if (!Array.isArray(list)) throw new ConfigError(`${file} must be an object with a list "partners".`);
+  const faults: string[] = [];
+  const partners = list.map((entry, index) =>
+    checkPartner(entry as Record<string, unknown>, `partners[${index}]`, dirname(file), faults),
+  );
+  for (const name of duplicatesIn(partners.map((partner) => partner.name)))
+    faults.push(`two partners are called "${name}"`);
+  for (const prefix of duplicatesIn(partners.flatMap((partner) => partner.linkableTypes.map((type) => type.prefix)))) {
+    faults.push(`the id prefix "${prefix}" is used twice; a prefix belongs to one type`);
+  }
+  if (faults.length)
+    throw new ConfigError(`${file} has mistakes:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  return partners;
+}
+
+function checkPartner(entry: Record<string, unknown> | null, at: string, folder: string, faults: string[]): Partner {
+  const { name, url, sdlFile, linkableTypes = [] } = entry ?? {};
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9_-]*$/.test(name)) {
+    faults.push(`${at}.name must be lower-case letters, digits, "-" or "_", such as "foodbank"`);
+  }
+  if (typeof url !== 'string' || !/^https?:\/\//.test(url))
+    faults.push(`${at}.url must be an http:// or https:// address`);
+  if (sdlFile !== undefined && typeof sdlFile !== 'string') faults.push(`${at}.sdlFile must be a path`);
+  const types = Array.isArray(linkableTypes) ? (linkableTypes as Record<string, unknown>[]) : [];
+  const sound = types.every(
+    ({ type, prefix }) => typeof type === 'string' && typeof prefix === 'string' && /^[a-z]{2,8}$/.test(prefix),
+  );
+  if (!Array.isArray(linkableTypes) || !sound) {
+    faults.push(
+      `${at}.linkableTypes must be a list such as [{ "type": "FoodBank", "prefix": "fbk" }], prefixes of 2 to 8 letters`,
+    );
+  }
+  return {
+    name: String(name),
+    url: String(url),
+    ...(typeof sdlFile === 'string' && { sdlFile: resolve(folder, sdlFile) }),
+    linkableTypes: types as unknown as PartnerType[],
+  };
+}
+
+function duplicatesIn(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** Asks a running subgraph of the federation for its SDL. */
+export type AskSdl = (partner: Partner) => Promise<string>;
+
+/**
+ * Composes the core with each partner that is up, has an SDL, and fits: partners are added one by one in the order of the
+ * configuration, so that one who does not compose is left out and nobody else is.
+ */
+export async function joinPartners(
+  core: readonly SubgraphSdl[],
+  coreSupergraph: string,
+  partners: readonly Partner[],
+  askSdl: AskSdl,
+): Promise<JoinedGraph> {
+  const left: { partner: Partner; reason: string }[] = [];
+  const answers = await Promise.all(
+    partners.map((partner) =>
+      askSdl(partner).then(
+        (sdl) => ({ sdl }),
+        (error: unknown) => ({ reason: messageOf(error) }),
+      ),
+    ),
+  );
+  let graph: readonly SubgraphSdl[] = core;
+  let supergraph = coreSupergraph;
+  let hints: readonly string[] = [];
+  const joined: Partner[] = [];
+  partners.forEach((partner, index) => {
+    const answer = answers[index]!;
+    const refusal = 'reason' in answer ? answer.reason : reasonAgainst(partner, answer.sdl, core);
+    if (refusal !== undefined || !('sdl' in answer)) {
+      left.push({ partner, reason: refusal ?? 'no SDL' });
+      return;
+    }
+    const candidate = [...graph, { name: partner.name, url: partner.url, sdl: answer.sdl }];
+    const composition = tryCompose(candidate);
+    if (composition.supergraph === null) {
+      left.push({ partner, reason: `does not compose with the graph: ${composition.errors.join(' | ')}` });
+      return;
+    }
+    graph = candidate;
+    ({ supergraph, hints } = { supergraph: composition.supergraph, hints: composition.hints });
+    joined.push(partner);
+  });
+  return { supergraph, joined, left, hints };
+}
+
+function tryCompose(candidate: readonly SubgraphSdl[]): ReturnType<typeof composeSubgraphs> {
+  try {
+    return composeSubgraphs(candidate);
+  } catch (error) {
+    return { supergraph: null, errors: [messageOf(error)], hints: [] };
+  }
+}
+
+function reasonAgainst(partner: Partner, sdl: string, core: readonly SubgraphSdl[]): string | undefined {
+  if (core.some(({ name }) => name === partner.name))
+    return `"${partner.name}" is the name of one of the hub's own subgraphs`;
+  const missing = partner.linkableTypes.find(
+    ({ type }) => !new RegExp(`type\\s+${type}\\b[^{]*@key\\(\\s*fields:\\s*"id"`).test(sdl),
+  );
+  return (
+    missing &&
+    `its linkable type ${missing.type} is not declared as \`type ${missing.type} @key(fields: "id")\` in its SDL`
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,5 @@
+/** This room alone: `npm run start:stations`. */
+import { runAlone } from '../../shared/subgraph/index.js';
+import { stations } from './subgraph.js';
+
+await runAlone(stations, 'STATIONS_PORT', 4001);

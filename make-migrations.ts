@@ -3,9 +3,9 @@
  * Until the first release there is one migration, made anew; afterwards it stays as it is and new ones are written beside it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { projectPath } from '../shared/project-root.js';
-import { IN_MEMORY, makeOrm, type Dialect } from '../shared/subgraph/index.js';
-import { subgraphs } from '../subgraphs/index.js';
+import { projectPath } from './shared/project-root.js';
+import { IN_MEMORY, makeOrm, type Dialect } from './shared/subgraph/index.js';
+import { subgraphs } from './subgraphs/index.js';
 
 const wanted = process.argv.slice(2);
 for (const subgraph of subgraphs.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

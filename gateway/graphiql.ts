@@ -5,7 +5,7 @@ import { readExamples, type Example } from './examples.js';
 
 /** The query that the page opens with, and that the start-up message suggests. */
 export const FIRST_QUERY = `# 枢纽 Shuniu: one graph over social work stations, linked resources and projects.
-# Examples to open: /examples
+# More questions: the list of examples below, right.
 {
   stations(first: 5) {
     totalCount
@@ -20,30 +20,32 @@ export const FIRST_QUERY = `# 枢纽 Shuniu: one graph over social work stations
 `;
 
 export function addGraphiql(app: FastifyInstance): void {
-  const pages = new Map<string, string>();
-  const page = (name: string, query: string): string => {
-    const known = pages.get(name);
-    if (known !== undefined) return known;
-    const html = renderGraphiQL({ title: '枢纽 Shuniu', endpoint: '/graphql', defaultQuery: query } as never);
-    pages.set(name, html);
-    return html;
-  };
-  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page('', FIRST_QUERY)));
-  app.get('/examples', async (_request, reply) => reply.type('text/html; charset=utf-8').send(listOf(readExamples())));
+  let page: string | undefined;
+  app.get('/', async (_request, reply) => {
+    page ??= renderPage(readExamples());
+    return reply.type('text/html; charset=utf-8').send(page);
+  });
 }
 
+function renderPage(examples: readonly Example[]): string {
+  const html = renderGraphiQL({ title: '枢纽 Shuniu', endpoint: '/graphql', defaultQuery: FIRST_QUERY } as never);
+  const root = '<div id="root"></div>';
+  return html.replace(root, () => `${root}${listOf(examples)}`);
+}
+
+/** A list to choose an example from; the page opens what stands in its address. */
 function listOf(examples: readonly Example[]): string {
-  const items = examples
+  const options = examples
     .map(
       ({ name, question, query }) =>
-        `<li><a href="/?query=${encodeURIComponent(query)}">${escape(question)}</a> <code>${escape(name)}</code></li>`,
+        `<option value="${escape(encodeURIComponent(query))}" title="${escape(name)}">${escape(question)}</option>`,
     )
     .join('\n');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>枢纽 Shuniu: examples</title></head>
-<body><h1>Examples (示例查询)</h1><p>Each opens in the <a href="/">query page</a>; the files are in <code>examples/</code>.</p>
-<ol>
-${items}
-</ol></body></html>`;
+  return `<select aria-label="Examples" style="position:fixed;right:1rem;bottom:.5rem;z-index:10;max-width:40rem;padding:.3rem"
+  onchange="location.href='/?query='+this.value">
+<option value="">Examples (示例查询): ${examples.length}</option>
+${options}
+</select>`;
 }
 
 function escape(text: string): string {

@@ -76,6 +76,42 @@ export function descendantIds(
   >;
 }
 
+/**
+ * Each of these areas (`root_id`) paired with its own id and those of all below it (`id`), as a subquery: what `descendantIds`
+ * gives for one, for many at once.
+ */
+export function descendantPairs(
+  db: AnyKysely,
+  areaIds: readonly string[],
+  options: TreeOptions,
+): SelectQueryBuilder<{ area_tree: AreaPair }, 'area_tree', AreaPair> {
+  return (db as Kysely<AreaTables>)
+    .withRecursive('area_tree(root_id, id)', (cte) =>
+      cte
+        .selectFrom('area')
+        .select(['area.id as root_id', 'area.id as id'])
+        .where('area.id', 'in', [...areaIds])
+        .union(
+          cte
+            .selectFrom('area_tree')
+            .innerJoin('area_parent as link', 'link.parent_id', 'area_tree.id')
+            .select(['area_tree.root_id', 'link.child_id as id'])
+            .where((where) => linkCounts(where, options)),
+        ),
+    )
+    .selectFrom('area_tree')
+    .select(['area_tree.root_id', 'area_tree.id']) as unknown as SelectQueryBuilder<
+    { area_tree: AreaPair },
+    'area_tree',
+    AreaPair
+  >;
+}
+
+interface AreaPair {
+  root_id: string;
+  id: string;
+}
+
 /** How far up a walk goes at most: twice the depth of the tree with its grouping rows, so that a wrong link cannot make it endless. */
 const MAX_DEPTH = 12;
 

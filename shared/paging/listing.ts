@@ -23,8 +23,8 @@ export interface Listing<T extends object> {
   readonly parent?: string;
   /** Column in which `rows` gives the parent's id, where it is no property of the node: for lists that follow links. */
   readonly parentColumn?: string;
-  /** The rows that belong to the list, without order; default: all rows of the node's table. */
-  rows?(reader: Reader): Select;
+  /** The rows that belong to the list, without order, for these parents at least; default: all rows of the node's table. */
+  rows?(reader: Reader, parents: readonly string[]): Select;
   readonly order: readonly OrderTerm[];
 }
 
@@ -107,7 +107,7 @@ class PagePlan<T extends object> {
 
   #base(parents: readonly string[]): Select {
     const { reader, listing } = this;
-    const base = listing.rows ? listing.rows(reader) : reader.select(listing.node);
+    const base = listing.rows ? listing.rows(reader, parents) : reader.select(listing.node);
     const partition = this.#parentColumn();
     return partition ? base.where(`${reader.table(listing.node)}.${partition}`, 'in', parents) : base;
   }

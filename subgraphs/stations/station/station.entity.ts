@@ -72,10 +72,6 @@ export class Station extends RecordedRow {
   @Property({ type: 'boolean', default: false })
   operatingModesOpenEnded: boolean = false;
 
-  /** In a list that a link leads to: the record at the link's other end. No column of its own. */
-  @Property({ type: 'string', persist: false, nullable: true, fieldName: 'via_id' })
-  viaId?: string | null;
-
   /** In a list ordered by area: the code of the station's area. No column of its own. */
   @Property({ type: 'string', persist: false, nullable: true, fieldName: 'area_code' })
   areaCode?: string | null;
@@ -83,6 +79,10 @@ export class Station extends RecordedRow {
   /** In a list ordered by tier: 1 for the highest. No column of its own. */
   @Property({ type: 'integer', persist: false, nullable: true, fieldName: 'tier_rank' })
   tierRank?: number | null;
+
+  /** In a list ordered by unveiling: the last day it can have been. No column of its own. */
+  @Property({ type: 'string', persist: false, nullable: true, fieldName: 'unveiled_latest' })
+  unveiledLatest?: string | null;
 }
 
 /** The columns of a date of establishment, bounds included: `{ id, ..., ...established('../2021-06') }`. */

@@ -1,37 +1,134 @@
-/** What may be asked of a list of stations. */
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+/** What may be asked of a list of stations: conditions, order, and the day that both are about. */
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import type { AreaRelation as Relation } from '../../../shared/areas/area.rules.js';
 import { OrderDirection, PageArgs } from '../../../shared/paging/index.js';
-import { AreaRef } from '../../../shared/scalars/index.js';
-import { StationTier } from './station.entity.js';
+import { AreaRef, DateScalar, DateTimeScalar, OperatingModeCode } from '../../../shared/scalars/index.js';
+import { AreaRelation } from '../area/area.enums.js';
+import { DesignationKind } from './station-designation.entity.js';
+import { StationHostKind } from './station-host.entity.js';
+import { SpaceKindCode } from './station-space.entity.js';
+import { StationStatus, StationTier } from './station.enums.js';
 
-@InputType({ description: 'Which stations (站点筛选); conditions are joined by AND.' })
+@InputType({
+  description: 'Which stations (站点筛选). Conditions are joined by AND; a list of values means any of them.',
+})
 export class StationFilter {
   @Field(() => AreaRef, { nullable: true, description: 'Area of the station (所在区域), by id or code.' })
   area?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'With `area`: also areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
+    description: 'With `area`: also areas below it on the day asked of (含下级). False when left out.',
   })
   includeDescendants?: boolean | null;
+
+  @Field(() => AreaRelation, {
+    nullable: true,
+    description: 'With `includeDescendants`: in which sense areas lie below (隶属关系); ADMINISTRATIVE when left out.',
+  })
+  areaRelation?: Relation | null;
 
   @Field(() => [StationTier], { nullable: true, description: 'Any of these tiers (层级).' })
   tiers?: StationTier[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name or generic name (名称包含).' })
+  @Field(() => [StationStatus], {
+    nullable: true,
+    description:
+      'In any of these states (状态) on the day asked of. Stations of unknown state on that day are left out.',
+  })
+  statuses?: StationStatus[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day that state, host, parent, titles, spaces, features, modes and the area tree are asked of (截至日期); today when left out. Narrows nothing by itself.',
+  })
+  asOf?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Answer these conditions by what the hub had recorded at this moment (UTC); by all it knows when left out.',
+  })
+  knownAt?: string | null;
+
+  @Field(() => [StationHostKind], {
+    nullable: true,
+    description: 'Housed by a host of any of these kinds (依托单位类型) on the day asked of.',
+  })
+  hostKinds?: StationHostKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: with a known host (有依托单位) on the day asked of; false: without one on record.',
+  })
+  hasHost?: boolean | null;
+
+  @Field(() => [DesignationKind], {
+    nullable: true,
+    description: 'With a title of any of these kinds (称号类型) on the day asked of.',
+  })
+  designations?: DesignationKind[] | null;
+
+  @Field(() => [OperatingModeCode], {
+    nullable: true,
+    description: 'Having adopted any of these operating modes (运行机制) on the day asked of.',
+  })
+  operatingModes?: string[] | null;
+
+  @Field(() => [SpaceKindCode], {
+    nullable: true,
+    description: 'With a space of any of these kinds (空间类型) on the day asked of.',
+  })
+  spaceKinds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: with a feature of its own (一社区一特色) on the day asked of; false: without one on record.',
+  })
+  hasFeature?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Led by this station (上级站点), `stn_…`, on the day asked of.',
+  })
+  parent?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Surely established before this day (建立早于), whichever day its date can mean.',
+  })
+  establishedBefore?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Surely established after this day (建立晚于), whichever day its date can mean.',
+  })
+  establishedAfter?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name or generic name (名称包含), upper and lower case alike.',
+  })
   text?: string | null;
 }
 
 export enum StationOrderField {
   NAME = 'NAME',
   ESTABLISHED_ON = 'ESTABLISHED_ON',
+  AREA_CODE = 'AREA_CODE',
+  TIER = 'TIER',
+  UNVEILED_ON = 'UNVEILED_ON',
 }
 registerEnumType(StationOrderField, {
   name: 'StationOrderField',
-  description: 'What stations may be ordered by (排序字段).',
+  description: 'What stations may be ordered by (排序字段). Stations of the same place in it follow by name, then id.',
   valuesConfig: {
     NAME: { description: 'Name, by code point (名称).' },
-    ESTABLISHED_ON: { description: 'When established (建立时间).' },
+    ESTABLISHED_ON: { description: 'The last day its date of establishment can mean (建立时间).' },
+    AREA_CODE: { description: 'Code of its area (区划代码); areas without a code come last.' },
+    TIER: { description: 'Tier from the top (层级): guidance centre, station, room, post.' },
+    UNVEILED_ON: { description: 'The last day on which it can have been unveiled (揭牌时间), by what is known now.' },
   },
 });
 
@@ -51,4 +148,42 @@ export class StationListArgs extends PageArgs {
 
   @Field(() => StationOrder, { nullable: true, description: 'In which order; by name when left out.' })
   orderBy?: StationOrder | null;
+}
+
+/** Stations that a dated link leads to. */
+@ArgsType()
+export class LinkedStationsArgs extends StationListArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day the links are asked of, and the conditions too unless `filter.asOf` says otherwise (截至日期); today when left out.',
+  })
+  asOf?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
+  })
+  knownAt?: string | null;
+}
+
+@ArgsType()
+export class ChildrenArgs extends LinkedStationsArgs {
+  @Field(() => [StationTier], { nullable: true, description: 'Any of these tiers (层级); all when left out.' })
+  tiers?: StationTier[] | null;
+}
+
+@ArgsType()
+export class AreaStationsArgs extends StationListArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also stations of areas below this one on `filter.asOf` (含下级). False when left out.',
+  })
+  includeDescendants?: boolean | null;
+
+  @Field(() => AreaRelation, {
+    nullable: true,
+    description: 'With `includeDescendants`: in which sense areas lie below (隶属关系); ADMINISTRATIVE when left out.',
+  })
+  areaRelation?: Relation | null;
 }

@@ -1,10 +1,171 @@
-/** Reads stations and their dated links by key. */
-import { rowById } from '../../../shared/loader.js';
+/** Reads stations, what belongs to them and what links lead to them, each in one statement for all that are asked for at once. */
+import type { EntityClass } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+import { heldAt, knownAt, type DatedRow, type Moment } from '../../../shared/dated.entity.js';
+import { filterContradictory } from '../../../shared/errors.js';
+import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
+import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
+import { areaScope } from '../list/area-scope.js';
+import { StationDesignation } from './station-designation.entity.js';
+import { StationGuidanceRow } from './station-guidance.entity.js';
+import { StationHostKind, StationHostRow, StationOperatorRow } from './station-host.entity.js';
+import { StationParentRow } from './station-parent.entity.js';
+import { StationFeature, StationOperatingMode } from './station-practice.entity.js';
+import { StationSpace } from './station-space.entity.js';
+import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
+import { StationTier } from './station.enums.js';
+import { checkStationFilter } from './station.filter.js';
+import { openVisits, type GuidanceVisitArgs } from './guidance-visit.list.js';
+import type { AreaStationsArgs, ChildrenArgs, LinkedStationsArgs, StationListArgs } from './station.input.js';
+import { alongLink, inAreas, selectStations, stationOrder, stepsInForce, VIA, type Route } from './station.select.js';
+
+type StationList = (parent?: string) => Connection<Station>;
 
 export function makeStationLoaders(reader: Reader) {
+  /** Opens a list of stations: at the root, or along a route from parents. */
+  async function open(name: string, args: StationListArgs, moment: Moment, route?: Route): Promise<StationList> {
+    const filter = args.filter ?? {};
+    checkStationFilter(filter);
+    const asked: Moment = { asOf: filter.asOf ?? moment.asOf, knownAt: filter.knownAt ?? moment.knownAt };
+    const question = { filter, scope: await areaScope(reader, filter, asked.asOf), moment: asked };
+    return openListing(
+      reader,
+      {
+        name,
+        node: Station,
+        rows: (_, parents) => selectStations(reader, question, route?.(reader, parents)),
+        order: stationOrder(args.orderBy),
+        ...(route && { parentColumn: VIA }),
+      },
+      args,
+    );
+  }
+
+  /** Rows of a dated noun of stations, as of a moment; the newest first. */
+  const heldBy = <T extends DatedRow & { stationId: string }>(entity: EntityClass<T>) =>
+    perArguments((moment: Moment) => {
+      const table = reader.table(entity);
+      return rowsBy(reader, entity, 'stationId', (query) =>
+        query
+          .where(heldAt(table, moment))
+          .orderBy((order) => order.case().when(`${table}.valid_from_latest`, 'is', null).then(1).else(0).end())
+          .orderBy(`${table}.valid_from_latest`, 'desc'),
+      );
+    });
+
+  /** All rows of a dated noun by what they belong to, oldest first. */
+  const historyBy = <T extends DatedRow>(entity: EntityClass<T>, property: keyof T & string) =>
+    perArguments((known: Moment['knownAt'] | null) => {
+      const table = reader.table(entity);
+      return rowsBy(reader, entity, property, (query) =>
+        query
+          .where(knownAt(table, { knownAt: known }))
+          .orderBy((order) => order.case().when(`${table}.valid_from_latest`, 'is', null).then(0).else(1).end())
+          .orderBy(`${table}.valid_from_latest`),
+      );
+    });
+
   return {
     stationById: rowById(reader, Station),
+    stationsAtRoot: perArguments((args: StationListArgs) => open('stations', args, {})),
+    childrenOf: perArguments((args: ChildrenArgs) => {
+      const { tiers, ...rest } = args;
+      return open(
+        'Station.children',
+        tiers ? { ...rest, filter: { ...rest.filter, tiers: bothOf(tiers, rest.filter?.tiers) } } : rest,
+        args,
+        alongLink(StationParentRow, 'parentId', 'childId', args),
+      );
+    }),
+    guidedBy: perArguments((args: LinkedStationsArgs) =>
+      open('Station.guides', args, args, alongLink(StationGuidanceRow, 'guideId', 'guidedId', args)),
+    ),
+    guidesOf: perArguments((args: LinkedStationsArgs) =>
+      open('Station.guidedBy', args, args, alongLink(StationGuidanceRow, 'guidedId', 'guideId', args)),
+    ),
+    stationsHostedBy: perArguments(({ kind, posts, args }: HostedQuestion) =>
+      open(
+        `${kind}.${posts ? 'posts' : 'hostedStations'}`,
+        posts ? { ...args, filter: { ...args.filter, tiers: bothOf([StationTier.POST], args.filter?.tiers) } } : args,
+        args,
+        alongLink(StationHostRow, 'hostId', 'stationId', args, (link) =>
+          link.where('station_host.host_kind', '=', kind),
+        ),
+      ),
+    ),
+    stationsOperatedBy: perArguments((args: LinkedStationsArgs) =>
+      open(
+        'SocialOrganization.operatedStations',
+        args,
+        args,
+        alongLink(StationOperatorRow, 'organizationId', 'stationId', args),
+      ),
+    ),
+    stationsInAreas: perArguments((args: AreaStationsArgs) => {
+      const moment = { asOf: args.filter?.asOf, knownAt: args.filter?.knownAt };
+      return open('Area.stations', args, moment, inAreas(args, moment));
+    }),
+
+    /** `load.stepInForce(moment).load(stationId)`: the step that gives a station its state on a day. */
+    stepInForce: perArguments(
+      (moment: Moment) =>
+        new DataLoader<string, StationStatusRow | null>(async (ids) => {
+          const query = stepsInForce(reader, moment).where('station_status.station_id', 'in', ids);
+          const steps = await reader.all(StationStatusRow, query);
+          const byStation = new Map(steps.map((step) => [step.stationId, step]));
+          return ids.map((id) => byStation.get(id) ?? null);
+        }),
+    ),
+    stepsOf: perArguments((known: Moment['knownAt'] | null) =>
+      rowsBy(reader, StationStatusRow, 'stationId', (query) =>
+        query.where(knownAt('station_status', { knownAt: known })).orderBy('station_status.sequence'),
+      ),
+    ),
+    /** The station that leads each of many on a day. */
+    parentOf: perArguments(
+      (moment: Moment) =>
+        new DataLoader<string, Station | null>(async (ids) => {
+          const query = reader
+            .select(Station)
+            .innerJoin('station_parent', 'station_parent.parent_id', 'station.id')
+            .select('station_parent.child_id')
+            .where('station_parent.child_id', 'in', ids)
+            .where(heldAt('station_parent', moment))
+            .orderBy('station_parent.id', 'desc');
+          const rows = (await query.execute()) as Record<string, unknown>[];
+          const parents = reader.read(Station, rows);
+          const byChild = new Map(rows.map((row, index) => [row['child_id'] as string, parents[index]!]));
+          return ids.map((id) => byChild.get(id) ?? null);
+        }),
+    ),
+    hostsOf: heldBy(StationHostRow),
+    operatorsOf: heldBy(StationOperatorRow),
+    spacesOf: heldBy(StationSpace),
+    designationsOf: heldBy(StationDesignation),
+    operatingModesOf: heldBy(StationOperatingMode),
+    featuresOf: heldBy(StationFeature),
+    hostHistoryOf: historyBy(StationHostRow, 'stationId'),
+    parentHistoryOf: historyBy(StationParentRow, 'childId'),
+    guidanceOf: historyBy(StationGuidanceRow, 'guidedId'),
+    visitsBy: perArguments((args: GuidanceVisitArgs) => openVisits(reader, args)),
   };
+}
+
+interface HostedQuestion {
+  readonly kind: StationHostKind;
+  /** Only posts. */
+  readonly posts: boolean;
+  readonly args: LinkedStationsArgs;
+}
+
+/** The tiers that a field and its filter both ask for. */
+function bothOf(ofField: StationTier[], ofFilter: StationTier[] | null | undefined): StationTier[] {
+  const both = ofFilter ? ofField.filter((tier) => ofFilter.includes(tier)) : ofField;
+  if (both.length === 0 && ofField.length > 0)
+    throw filterContradictory(
+      `the field gives ${ofField.join(', ')}, but \`filter.tiers\` asks for ${ofFilter!.join(', ')}`,
+    );
+  return both;
 }

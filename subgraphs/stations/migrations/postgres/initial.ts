@@ -44,12 +44,34 @@ export class Initial extends Migration {
       'alter table "stations"."station" add constraint "station_service_mode_check" check ("service_mode" in (\'DIRECT\', \'INDIRECT\'))',
     );
     this.addSql(
+      'create table "stations"."guidance_visit" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "guide_id" varchar(255) not null, "guided_id" varchar(255) not null, "visited_on" varchar(255) null, "visited_latest" varchar(255) null, "topic" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create table "stations"."station_designation" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" text not null, "level" text not null, "area_id" varchar(255) null, "issued_by" varchar(255) null, "rating" int null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "stations"."station_designation" add constraint "station_designation_kind_check" check ("kind" in (\'DEMONSTRATION\', \'STAR_RATING\'))',
+    );
+    this.addSql(
+      'alter table "stations"."station_designation" add constraint "station_designation_level_check" check ("level" in (\'NATIONAL\', \'PROVINCIAL\', \'MUNICIPAL\', \'COUNTY\'))',
+    );
+    this.addSql(
+      'create table "stations"."station_feature" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "title" varchar(255) not null, "solves_problem" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create table "stations"."station_guidance" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "guide_id" varchar(255) not null, "guided_id" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
       'create table "stations"."station_host" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "host_kind" text not null, "host_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql('create index "station_host_host_id_index" on "stations"."station_host" ("host_id")');
     this.addSql(
       "alter table \"stations\".\"station_host\" add constraint \"station_host_host_kind_check\" check (\"host_kind\" in ('ENTERPRISE', 'PARTY_MASS_CENTRE', 'VENUE', 'SOCIAL_ORGANIZATION', 'GOVERNMENT_AGENCY'))",
     );
+    this.addSql(
+      'create table "stations"."station_operating_mode" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "code" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql('create index "station_operating_mode_code_index" on "stations"."station_operating_mode" ("code")');
     this.addSql(
       'create table "stations"."station_operator" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "organization_id" varchar(255) not null, primary key ("id"))',
     );
@@ -58,6 +80,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'create table "stations"."station_parent" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create table "stations"."station_space" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" varchar(255) not null, "name" varchar(255) null, "floor_area" double precision null, primary key ("id"))',
     );
     this.addSql(
       'create table "stations"."station_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "status" text not null, "sequence" int not null, "due_on" varchar(255) null, "by" varchar(255) null, "by_id" varchar(255) null, primary key ("id"))',
@@ -69,7 +94,31 @@ export class Initial extends Migration {
       'alter table "stations"."station" add constraint "station_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',
     );
     this.addSql(
+      'alter table "stations"."guidance_visit" add constraint "guidance_visit_guide_id_foreign" foreign key ("guide_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."guidance_visit" add constraint "guidance_visit_guided_id_foreign" foreign key ("guided_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_designation" add constraint "station_designation_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_designation" add constraint "station_designation_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "stations"."station_feature" add constraint "station_feature_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_guidance" add constraint "station_guidance_guide_id_foreign" foreign key ("guide_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_guidance" add constraint "station_guidance_guided_id_foreign" foreign key ("guided_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
       'alter table "stations"."station_host" add constraint "station_host_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_operating_mode" add constraint "station_operating_mode_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
     );
     this.addSql(
       'alter table "stations"."station_operator" add constraint "station_operator_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
@@ -79,6 +128,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "stations"."station_parent" add constraint "station_parent_parent_id_foreign" foreign key ("parent_id") references "stations"."station" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."station_space" add constraint "station_space_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',
     );
     this.addSql(
       'alter table "stations"."station_status" add constraint "station_status_station_id_foreign" foreign key ("station_id") references "stations"."station" ("id")',

@@ -32,10 +32,34 @@ export class Initial extends Migration {
     );
     this.addSql('create index `station_area_id_index` on `station` (`area_id`)');
     this.addSql(
+      'create table `guidance_visit` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `guide_id` text not null, `guided_id` text not null, `visited_on` text null, `visited_latest` text null, `topic` text null, constraint `guidance_visit_guide_id_foreign` foreign key (`guide_id`) references `station` (`id`), constraint `guidance_visit_guided_id_foreign` foreign key (`guided_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `guidance_visit_guide_id_index` on `guidance_visit` (`guide_id`)');
+    this.addSql('create index `guidance_visit_guided_id_index` on `guidance_visit` (`guided_id`)');
+    this.addSql(
+      "create table `station_designation` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `kind` text check (`kind` in ('DEMONSTRATION', 'STAR_RATING')) not null, `level` text check (`level` in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY')) not null, `area_id` text null, `issued_by` text null, `rating` integer null, constraint `station_designation_station_id_foreign` foreign key (`station_id`) references `station` (`id`), constraint `station_designation_area_id_foreign` foreign key (`area_id`) references `area` (`id`) on delete set null)",
+    );
+    this.addSql('create index `station_designation_station_id_index` on `station_designation` (`station_id`)');
+    this.addSql('create index `station_designation_area_id_index` on `station_designation` (`area_id`)');
+    this.addSql(
+      'create table `station_feature` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `title` text not null, `solves_problem` text null, constraint `station_feature_station_id_foreign` foreign key (`station_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_feature_station_id_index` on `station_feature` (`station_id`)');
+    this.addSql(
+      'create table `station_guidance` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `guide_id` text not null, `guided_id` text not null, constraint `station_guidance_guide_id_foreign` foreign key (`guide_id`) references `station` (`id`), constraint `station_guidance_guided_id_foreign` foreign key (`guided_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_guidance_guide_id_index` on `station_guidance` (`guide_id`)');
+    this.addSql('create index `station_guidance_guided_id_index` on `station_guidance` (`guided_id`)');
+    this.addSql(
       "create table `station_host` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `host_kind` text check (`host_kind` in ('ENTERPRISE', 'PARTY_MASS_CENTRE', 'VENUE', 'SOCIAL_ORGANIZATION', 'GOVERNMENT_AGENCY')) not null, `host_id` text not null, constraint `station_host_station_id_foreign` foreign key (`station_id`) references `station` (`id`))",
     );
     this.addSql('create index `station_host_station_id_index` on `station_host` (`station_id`)');
     this.addSql('create index `station_host_host_id_index` on `station_host` (`host_id`)');
+    this.addSql(
+      'create table `station_operating_mode` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `code` text not null, constraint `station_operating_mode_station_id_foreign` foreign key (`station_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_operating_mode_station_id_index` on `station_operating_mode` (`station_id`)');
+    this.addSql('create index `station_operating_mode_code_index` on `station_operating_mode` (`code`)');
     this.addSql(
       'create table `station_operator` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `organization_id` text not null, constraint `station_operator_station_id_foreign` foreign key (`station_id`) references `station` (`id`))',
     );
@@ -46,6 +70,10 @@ export class Initial extends Migration {
     );
     this.addSql('create index `station_parent_child_id_index` on `station_parent` (`child_id`)');
     this.addSql('create index `station_parent_parent_id_index` on `station_parent` (`parent_id`)');
+    this.addSql(
+      'create table `station_space` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `kind` text not null, `name` text null, `floor_area` double null, constraint `station_space_station_id_foreign` foreign key (`station_id`) references `station` (`id`))',
+    );
+    this.addSql('create index `station_space_station_id_index` on `station_space` (`station_id`)');
     this.addSql(
       "create table `station_status` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `station_id` text not null, `status` text check (`status` in ('PLANNED', 'PREPARING', 'SURVEYED', 'DISCUSSED', 'DECIDED', 'UNVEILED', 'ESTABLISHED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'CANCELLED', 'REJECTED')) not null, `sequence` integer not null, `due_on` text null, `by` text null, `by_id` text null, constraint `station_status_station_id_foreign` foreign key (`station_id`) references `station` (`id`))",
     );

@@ -1,0 +1,170 @@
+/** The rows of any list of stations: one statement, whatever is asked of state, host, parent, titles or area. */
+import type { EntityClass } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { descendantPairs } from '../../../shared/areas/area.query.js';
+import { heldAt, knownAt, type DatedRow, type Moment } from '../../../shared/dated.entity.js';
+import { OrderDirection, type OrderTerm } from '../../../shared/paging/index.js';
+import type { Reader, Select } from '../../../shared/subgraph/index.js';
+import type { AreaScope } from '../list/area-scope.js';
+import { containsText, isOneOf } from '../list/conditions.js';
+import { StationDesignation } from './station-designation.entity.js';
+import { StationHostRow } from './station-host.entity.js';
+import { StationParentRow } from './station-parent.entity.js';
+import { StationFeature, StationOperatingMode } from './station-practice.entity.js';
+import { StationSpace } from './station-space.entity.js';
+import { StationStatusRow } from './station-status.entity.js';
+import { Station } from './station.entity.js';
+import { StationOrderField, type AreaStationsArgs, type StationFilter, type StationOrder } from './station.input.js';
+
+/** Column in which a list that follows a link gives the record at the link's other end. */
+export const VIA = 'via_id';
+
+/** How a list gets from its parents to their stations: pairs of `via_id` and `station_id`, for these parents at least. */
+export type Route = (reader: Reader, parents: readonly string[]) => Select;
+
+export interface StationQuestion {
+  readonly filter: StationFilter;
+  /** What `filter.area` means; undefined when it names none. */
+  readonly scope: AreaScope | undefined;
+  readonly moment: Moment;
+}
+
+/** Stations as a derived table under their own name, with the columns that orderings and links need beside their own. */
+export function selectStations(reader: Reader, question: StationQuestion, route?: Select): Select {
+  const own = reader
+    .select(Station)
+    .leftJoin('area', 'area.id', 'station.area_id')
+    .select([
+      'area.code as area_code',
+      sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
+        'tier_rank',
+      ),
+      unveiledLatest().as('unveiled_latest'),
+    ]) as unknown as Select;
+  const linked = route
+    ? (own.innerJoin(route.as('route'), 'route.station_id', 'station.id').select(`route.${VIA}`) as unknown as Select)
+    : own;
+  return reader.db.selectFrom(narrow(reader, linked, question).as('station')).selectAll('station') as unknown as Select;
+}
+
+/** The stations a dated link leads to, from the property `via` of its row to the property `station`. */
+export function alongLink<T extends DatedRow>(
+  entity: EntityClass<T>,
+  via: keyof T & string,
+  station: keyof T & string,
+  moment: Moment,
+  narrowLink: (link: Select) => Select = (link) => link,
+): Route {
+  return (reader, parents) => {
+    const table = reader.table(entity);
+    const [from, to] = [`${table}.${reader.column(entity, via)}`, `${table}.${reader.column(entity, station)}`];
+    return narrowLink(
+      reader.db
+        .selectFrom(table)
+        .select([`${from} as ${VIA}`, `${to} as station_id`])
+        .distinct()
+        .where(from, 'in', parents)
+        .where(heldAt(table, moment)) as unknown as Select,
+    );
+  };
+}
+
+/** The stations of each area, or of it and all below it. */
+export function inAreas(args: Pick<AreaStationsArgs, 'includeDescendants' | 'areaRelation'>, moment: Moment): Route {
+  return (reader, parents) => {
+    const stations = reader.db.selectFrom('station as located');
+    if (!args.includeDescendants)
+      return stations
+        .select([`located.area_id as ${VIA}`, 'located.id as station_id'])
+        .where('located.area_id', 'in', parents) as unknown as Select;
+    const asOf = moment.asOf ?? new Date().toISOString().slice(0, 10);
+    const tree = descendantPairs(reader.db, parents, { asOf, relation: args.areaRelation ?? 'ADMINISTRATIVE' });
+    return stations
+      .innerJoin(tree.as('tree'), 'tree.id', 'located.area_id')
+      .select([`tree.root_id as ${VIA}`, 'located.id as station_id']) as unknown as Select;
+  };
+}
+
+/** The state of each station on a day: the last of the steps that had surely begun, by their sequence. */
+export function stepsInForce(reader: Reader, moment: Moment): Select {
+  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const ranked = reader
+    .select(StationStatusRow)
+    .select(
+      sql<number>`row_number() over (partition by station_status.station_id order by station_status.sequence desc, station_status.id desc)`.as(
+        'place',
+      ),
+    )
+    .where(sql<boolean>`(station_status.valid_from_latest is null or station_status.valid_from_latest <= ${day})`)
+    .where(knownAt('station_status', moment));
+  return reader.db
+    .selectFrom(ranked.as('station_status'))
+    .selectAll('station_status')
+    .where('station_status.place', '=', 1) as unknown as Select;
+}
+
+/** The order that a list is asked for in; the same place in it is settled by name. */
+export function stationOrder(orderBy: StationOrder | null | undefined): OrderTerm[] {
+  const field = orderBy?.field ?? StationOrderField.NAME;
+  const descending = orderBy?.direction === OrderDirection.DESC;
+  const name: OrderTerm = {
+    property: 'name',
+    type: 'text',
+    descending: field === StationOrderField.NAME && descending,
+  };
+  switch (field) {
+    case StationOrderField.NAME:
+      return [name];
+    case StationOrderField.ESTABLISHED_ON:
+      return [{ property: 'establishedLatest', type: 'text', descending }, name];
+    case StationOrderField.AREA_CODE:
+      return [{ property: 'areaCode', type: 'text', descending }, name];
+    case StationOrderField.TIER:
+      return [{ property: 'tierRank', type: 'number', descending }, name];
+    case StationOrderField.UNVEILED_ON:
+      return [{ property: 'unveiledLatest', type: 'text', descending }, name];
+  }
+}
+
+function narrow(reader: Reader, stations: Select, { filter, scope, moment }: StationQuestion): Select {
+  const having = (entity: EntityClass<DatedRow>, property = 'stationId'): Select =>
+    reader.db
+      .selectFrom(reader.table(entity))
+      .select(`${reader.table(entity)}.${reader.column(entity, property)}`)
+      .where(heldAt(reader.table(entity), moment)) as unknown as Select;
+  const { statuses, hostKinds, hasHost, designations, operatingModes, spaceKinds, hasFeature } = filter;
+  let query = stations;
+  const only = (ids: Select): void => void (query = query.where('station.id', 'in', ids));
+  const except = (ids: Select): void => void (query = query.where('station.id', 'not in', ids));
+  if (scope) query = query.where('station.area_id', 'in', scope as never);
+  if (filter.tiers) query = query.where(isOneOf('station.tier', filter.tiers));
+  if (filter.text != null) query = query.where(containsText(['station.name', 'station.generic_name'], filter.text));
+  if (filter.establishedBefore != null)
+    query = query.where('station.established_latest', '<', filter.establishedBefore);
+  if (filter.establishedAfter != null)
+    query = query.where('station.established_earliest', '>', filter.establishedAfter);
+  if (statuses) {
+    only(
+      reader.db
+        .selectFrom(stepsInForce(reader, moment).as('step'))
+        .select('step.station_id')
+        .where(isOneOf('step.status', statuses)) as unknown as Select,
+    );
+  }
+  if (hostKinds) only(having(StationHostRow).where(isOneOf('station_host.host_kind', hostKinds)));
+  if (hasHost != null) (hasHost ? only : except)(having(StationHostRow));
+  if (designations) only(having(StationDesignation).where(isOneOf('station_designation.kind', designations)));
+  if (operatingModes) only(having(StationOperatingMode).where(isOneOf('station_operating_mode.code', operatingModes)));
+  if (spaceKinds) only(having(StationSpace).where(isOneOf('station_space.kind', spaceKinds)));
+  if (hasFeature != null) (hasFeature ? only : except)(having(StationFeature));
+  if (filter.parent != null)
+    only(having(StationParentRow, 'childId').where('station_parent.parent_id', '=', filter.parent));
+  return query;
+}
+
+/** The last day on which a station can have been unveiled; a subquery of the same statement. */
+function unveiledLatest() {
+  return sql<string | null>`(select min(station_status.valid_from_latest) from station_status
+    where station_status.station_id = station.id and station_status.status = 'UNVEILED'
+    and station_status.superseded_at is null)`;
+}

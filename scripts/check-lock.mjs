@@ -17,7 +17,7 @@ for (const [path, entry] of Object.entries(packages)) {
     problems.push(`${path} names a registry: set npm's omit-lockfile-registry-resolved=true and run \`npm install\``);
   if (path !== '' && !entry.link && !entry.integrity && !entry.inBundle) problems.push(`${path} has no integrity hash`);
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
-    if (packages[`${path}/node_modules/${name}`] || packages[`node_modules/${name}`]) continue;
+    if (finds(path, name)) continue;
     problems.push(
       `${path}@${entry.version} wants ${name}, which the lock file lacks: \`npm ci\` fails. Pin a version that exists for every platform`,
     );
@@ -31,3 +31,11 @@ if (problems.length > 0) {
 console.log(
   `${Object.keys(packages).length - 1} locked packages: in sync, no registry named, every platform's packages there.`,
 );
+
+/** Looks for a package as Node does: beside, then further and further out. */
+function finds(from, name) {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('node_modules/') - 1, 0))) {
+    if (packages[folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`]) return true;
+    if (folder === '') return false;
+  }
+}

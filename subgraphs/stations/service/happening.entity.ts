@@ -1,0 +1,30 @@
+/** Rows for something that happened, with a date that may be known in part and the days that it may have been. */
+import { Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { RecordedRow } from '../../../shared/record.entity.js';
+import { parsePartialDate, PartialDate } from '../../../shared/scalars/index.js';
+
+/** A row of something that was held. Write it through `held(…)`, which works out the bounds. */
+@ObjectType()
+export abstract class HappeningRow extends RecordedRow {
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was held (时间); null when the source does not say.',
+  })
+  @Property({ type: 'string', nullable: true })
+  heldOn?: string | null;
+
+  /** The earliest day `heldOn` can mean; null when unknown. */
+  @Property({ type: 'string', nullable: true })
+  heldEarliest?: string | null;
+
+  /** The latest day `heldOn` can mean; null when unknown. */
+  @Property({ type: 'string', nullable: true })
+  heldLatest?: string | null;
+}
+
+/** The columns of a date, bounds included: `{ id, ..., ...held('2022-05') }`. */
+export function held(on: string): Pick<HappeningRow, 'heldOn' | 'heldEarliest' | 'heldLatest'> {
+  const { text, earliest, latest } = parsePartialDate(on);
+  return { heldOn: text, heldEarliest: earliest, heldLatest: latest };
+}

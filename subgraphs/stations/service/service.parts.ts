@@ -1,0 +1,37 @@
+/** What services, plans, themes, groups and activities bring to the room. */
+import { Activity } from './activity.entity.js';
+import { CaseKind } from './case-kind.entity.js';
+import { Group } from './group.entity.js';
+import { MonthlyPlan, MonthlyPlanItem } from './monthly-plan.entity.js';
+import { MonthlyTheme, MonthlyThemeRule } from './monthly-theme.entity.js';
+import { SelectionRound } from './selection-round.entity.js';
+import { ServiceItem } from './service-item.entity.js';
+import { serviceRefusals } from './service.errors.js';
+import {
+  MonthlyPlanItemResolver,
+  MonthlyPlanResolver,
+  serviceNounResolvers,
+  ThemedStationResolver,
+} from './service.resolver.js';
+import { StudyVisit } from './study-visit.entity.js';
+import { Training } from './training.entity.js';
+
+export const serviceParts = {
+  entities: [
+    ServiceItem,
+    MonthlyPlan,
+    MonthlyPlanItem,
+    MonthlyTheme,
+    MonthlyThemeRule,
+    CaseKind,
+    Group,
+    Training,
+    StudyVisit,
+    Activity,
+    SelectionRound,
+  ],
+  resolvers: [...serviceNounResolvers, MonthlyPlanResolver, MonthlyPlanItemResolver, ThemedStationResolver],
+  orphanedTypes: [],
+  references: {},
+  refusals: serviceRefusals,
+};

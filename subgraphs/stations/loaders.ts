@@ -1,11 +1,18 @@
 /** The loaders of one request to this room: each folder's own, side by side. */
 import type { Reader } from '../../shared/subgraph/index.js';
+import { makeAreaLoaders } from './area/area.loaders.js';
+import { makeCoverageLoaders } from './area/coverage.loaders.js';
+import { makeFigureLoaders } from './figure/figure.loaders.js';
 import { makeStationLoaders } from './station/station.loaders.js';
 
 export type StationsLoaders = ReturnType<typeof makeLoaders>;
 
 export function makeLoaders(reader: Reader) {
+  const figures = makeFigureLoaders(reader);
   return {
+    ...figures,
+    ...makeAreaLoaders(reader),
+    ...makeCoverageLoaders(reader, figures.accountFiguresOf),
     ...makeStationLoaders(reader),
   };
 }

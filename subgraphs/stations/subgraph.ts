@@ -1,6 +1,9 @@
 /** The room of stations and workers: its table of contents. */
 import { areaEntities } from '../../shared/areas/area.entity.js';
 import { defineSubgraph } from '../../shared/subgraph/index.js';
+import { areaParts } from './area/area.parts.js';
+import { stationsRefusals } from './errors.js';
+import { figureParts } from './figure/figure.parts.js';
 import { makeLoaders, type StationsLoaders } from './loaders.js';
 import { Initial as InitialOnPostgres } from './migrations/postgres/initial.js';
 import { Initial as InitialOnSqlite } from './migrations/sqlite/initial.js';
@@ -9,13 +12,16 @@ import { stationParts } from './station/station.parts.js';
 
 export const stations = defineSubgraph<StationsLoaders>({
   name: 'stations',
-  entities: [...areaEntities, ...stationParts.entities],
-  resolvers: [...stationParts.resolvers],
-  orphanedTypes: [...stationParts.orphanedTypes],
-  references: { ...stationParts.references },
+  entities: [...areaEntities, ...areaParts.entities, ...figureParts.entities, ...stationParts.entities],
+  resolvers: [...areaParts.resolvers, ...figureParts.resolvers, ...stationParts.resolvers],
+  orphanedTypes: [...areaParts.orphanedTypes, ...figureParts.orphanedTypes, ...stationParts.orphanedTypes],
+  references: { ...areaParts.references, ...stationParts.references },
   migrations: { sqlite: [InitialOnSqlite], postgres: [InitialOnPostgres] },
-  linkableTypes: [{ type: 'Station', prefix: 'stn' }],
-  refusals: [],
+  linkableTypes: [
+    { type: 'Area', prefix: 'area' },
+    { type: 'Station', prefix: 'stn' },
+  ],
+  refusals: stationsRefusals,
   loaders: makeLoaders,
   load: loadPage,
 });

@@ -2,11 +2,15 @@
 import { loadAreas } from '../../../shared/areas/area.load.js';
 import { PAGE_CHANGE, PAGE_LOAD_KEY } from '../../../shared/page-load.js';
 import { loadOnce, type Orm } from '../../../shared/subgraph/index.js';
+import { recordAreas } from './area.page.js';
+import { recordFigures } from './figure.page.js';
 import { recordStations } from './station.page.js';
 
 export async function loadPage(orm: Orm): Promise<void> {
   await loadAreas(orm.em);
   await loadOnce(orm, PAGE_LOAD_KEY, PAGE_CHANGE, async (recorder) => {
+    recordAreas(recorder);
+    recordFigures(recorder);
     recordStations(recorder);
   });
 }

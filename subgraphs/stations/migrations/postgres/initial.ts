@@ -23,6 +23,9 @@ export class Initial extends Migration {
     this.addSql('create index "area_name_index" on "stations"."area" ("name")');
     this.addSql('create index "area_level_index" on "stations"."area" ("level")');
     this.addSql(
+      'create table "stations"."area_seat" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "area_id" varchar(255) not null, "seat_of_id" varchar(255) not null, "bodies" jsonb not null, primary key ("id"))',
+    );
+    this.addSql(
       'create table "stations"."area_succession" ("id" varchar(255) not null, "from_id" varchar(255) not null, "to_id" varchar(255) not null, "on" varchar(255) null, "kind" varchar(255) not null, "note" text null, primary key ("id"))',
     );
     this.addSql('create index "area_succession_from_id_index" on "stations"."area_succession" ("from_id")');
@@ -34,6 +37,22 @@ export class Initial extends Migration {
       'create table "stations"."event" ("seq" serial primary key, "at" varchar(255) not null, "actor" varchar(255) not null, "noun" varchar(255) not null, "subject_id" varchar(255) not null, "action" varchar(255) not null, "from_state" varchar(255) null, "to_state" varchar(255) null, "why" varchar(255) null, "record" jsonb null)',
     );
     this.addSql('create index "event_subject_id_index" on "stations"."event" ("subject_id")');
+    this.addSql(
+      'create table "stations"."explanation" ("id" varchar(255) not null, "subject_id" varchar(255) not null, "metric" varchar(255) not null, "figure_kind" varchar(255) null, "kind" varchar(255) not null, "text" text not null, "evidence" jsonb not null, "decided_by" varchar(255) null, "decided_at" varchar(255) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "explanation_subject_id_metric_index" on "stations"."explanation" ("subject_id", "metric")',
+    );
+    this.addSql(
+      'create table "stations"."metric_term" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "code" varchar(255) not null, "label" varchar(255) not null, "label_en" varchar(255) not null, "unit" varchar(255) not null, "unit_label" varchar(255) not null, "nature" varchar(255) not null, "definition" text not null, "is_derived" boolean not null, primary key ("id"))',
+    );
+    this.addSql('alter table "stations"."metric_term" add constraint "metric_term_code_unique" unique ("code")');
+    this.addSql(
+      'create table "stations"."reported_figure" ("id" varchar(255) not null, "subject_type" varchar(255) not null, "subject_id" varchar(255) not null, "metric" varchar(255) not null, "value" double precision null, "upper_value" double precision null, "unit" varchar(255) not null, "qualifier" varchar(255) not null, "kind" varchar(255) not null, "as_of" varchar(255) null, "due_on" varchar(255) null, "raw_phrase" varchar(255) null, "period_start" varchar(255) null, "period_end" varchar(255) null, "period_status" varchar(255) null, "precision" double precision null, "definition" text null, "claimed_by" varchar(255) null, "source_id" varchar(255) not null, "provenance" jsonb not null, "supersedes_id" varchar(255) null, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "reported_figure_subject_id_metric_index" on "stations"."reported_figure" ("subject_id", "metric")',
+    );
     this.addSql(
       'create table "stations"."station" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "superseded_at" varchar(255) null, "provenance" jsonb not null, "name" varchar(255) not null, "generic_name" varchar(255) null, "tier" text not null, "area_id" varchar(255) not null, "roles" jsonb not null, "established_on" varchar(255) null, "established_earliest" varchar(255) null, "established_latest" varchar(255) null, "service_mode" text null, "spaces_open_ended" boolean not null default false, "operating_modes_open_ended" boolean not null default false, primary key ("id"))',
     );
@@ -89,6 +108,12 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"stations\".\"station_status\" add constraint \"station_status_status_check\" check (\"status\" in ('PLANNED', 'PREPARING', 'SURVEYED', 'DISCUSSED', 'DECIDED', 'UNVEILED', 'ESTABLISHED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'CANCELLED', 'REJECTED'))",
+    );
+    this.addSql(
+      'alter table "stations"."area_seat" add constraint "area_seat_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',
+    );
+    this.addSql(
+      'alter table "stations"."area_seat" add constraint "area_seat_seat_of_id_foreign" foreign key ("seat_of_id") references "stations"."area" ("id")',
     );
     this.addSql(
       'alter table "stations"."station" add constraint "station_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',

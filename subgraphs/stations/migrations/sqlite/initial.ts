@@ -18,6 +18,11 @@ export class Initial extends Migration {
     this.addSql('create index `area_name_index` on `area` (`name`)');
     this.addSql('create index `area_level_index` on `area` (`level`)');
     this.addSql(
+      'create table `area_seat` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `valid_from` text null, `valid_to` text null, `valid_from_latest` text null, `valid_to_earliest` text null, `area_id` text not null, `seat_of_id` text not null, `bodies` json not null, constraint `area_seat_area_id_foreign` foreign key (`area_id`) references `area` (`id`), constraint `area_seat_seat_of_id_foreign` foreign key (`seat_of_id`) references `area` (`id`))',
+    );
+    this.addSql('create index `area_seat_area_id_index` on `area_seat` (`area_id`)');
+    this.addSql('create index `area_seat_seat_of_id_index` on `area_seat` (`seat_of_id`)');
+    this.addSql(
       'create table `area_succession` (`id` text not null primary key, `from_id` text not null, `to_id` text not null, `on` text null, `kind` text not null, `note` text null)',
     );
     this.addSql('create index `area_succession_from_id_index` on `area_succession` (`from_id`)');
@@ -27,6 +32,18 @@ export class Initial extends Migration {
       'create table `event` (`seq` integer not null primary key autoincrement, `at` text not null, `actor` text not null, `noun` text not null, `subject_id` text not null, `action` text not null, `from_state` text null, `to_state` text null, `why` text null, `record` json null)',
     );
     this.addSql('create index `event_subject_id_index` on `event` (`subject_id`)');
+    this.addSql(
+      'create table `explanation` (`id` text not null primary key, `subject_id` text not null, `metric` text not null, `figure_kind` text null, `kind` text not null, `text` text not null, `evidence` json not null, `decided_by` text null, `decided_at` text null)',
+    );
+    this.addSql('create index `explanation_subject_id_metric_index` on `explanation` (`subject_id`, `metric`)');
+    this.addSql(
+      'create table `metric_term` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `code` text not null, `label` text not null, `label_en` text not null, `unit` text not null, `unit_label` text not null, `nature` text not null, `definition` text not null, `is_derived` integer not null)',
+    );
+    this.addSql('create unique index `metric_term_code_unique` on `metric_term` (`code`)');
+    this.addSql(
+      'create table `reported_figure` (`id` text not null primary key, `subject_type` text not null, `subject_id` text not null, `metric` text not null, `value` double null, `upper_value` double null, `unit` text not null, `qualifier` text not null, `kind` text not null, `as_of` text null, `due_on` text null, `raw_phrase` text null, `period_start` text null, `period_end` text null, `period_status` text null, `precision` double null, `definition` text null, `claimed_by` text null, `source_id` text not null, `provenance` json not null, `supersedes_id` text null, `recorded_at` text not null, `superseded_at` text null)',
+    );
+    this.addSql('create index `reported_figure_subject_id_metric_index` on `reported_figure` (`subject_id`, `metric`)');
     this.addSql(
       "create table `station` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `superseded_at` text null, `provenance` json not null, `name` text not null, `generic_name` text null, `tier` text check (`tier` in ('GUIDANCE_CENTRE', 'STATION', 'ROOM', 'POST')) not null, `area_id` text not null, `roles` json not null, `established_on` text null, `established_earliest` text null, `established_latest` text null, `service_mode` text check (`service_mode` in ('DIRECT', 'INDIRECT')) null, `spaces_open_ended` integer not null default false, `operating_modes_open_ended` integer not null default false, constraint `station_area_id_foreign` foreign key (`area_id`) references `area` (`id`))",
     );

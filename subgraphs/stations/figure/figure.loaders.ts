@@ -1,0 +1,154 @@
+/** Reads the figures of any subject of this room (area, station, plan) and answers what they add up to, batched for all that are asked. */
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import { linkHoldsOn } from '../../../shared/areas/area.query.js';
+import { knownAt, type Moment } from '../../../shared/dated.entity.js';
+import {
+  dayOf,
+  DERIVATION_RULES,
+  deriveFigures,
+  Explanation,
+  FigureKind,
+  reconcile,
+  ReportedFigure,
+  type DerivedFigure,
+  type Reconciliation,
+} from '../../../shared/figures/index.js';
+import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
+import type { Reader, Select } from '../../../shared/subgraph/index.js';
+import { MetricTermRow } from './metric-term.entity.js';
+
+/** Figures of a station that speak of the area it serves, and enter into the area's arithmetic. */
+const OF_THE_STATION = ['ROOMS_BUILT'];
+
+/** Which figures of a subject are meant, and by when they speak; `FigureArgs` is one. */
+export interface FigureQuestion extends Moment {
+  readonly metrics?: readonly string[] | null | undefined;
+  readonly kinds?: readonly FigureKind[] | null | undefined;
+}
+
+/** What the arithmetic of one subject rests on. */
+interface Ledger {
+  readonly figures: ReportedFigure[];
+  readonly parts: ReportedFigure[];
+}
+
+export function makeFigureLoaders(reader: Reader) {
+  const byId = rowById(reader, ReportedFigure);
+  const current = perArguments((known: Moment['knownAt'] | null) =>
+    rowsBy(reader, ReportedFigure, 'subjectId', (query) =>
+      query
+        .where(knownAt('reported_figure', { knownAt: known }))
+        .orderBy('reported_figure.metric')
+        .orderBy('reported_figure.kind'),
+    ),
+  );
+  const explanations = rowsBy(reader, Explanation, 'subjectId');
+  const related = perArguments((moment: Moment) => relatedFigures(reader, moment));
+
+  const ledgerOf = async (subjectId: string, moment: Moment): Promise<Ledger> => {
+    const [own, others] = await Promise.all([
+      current(moment.knownAt ?? null).load(subjectId),
+      related({ asOf: moment.asOf, knownAt: moment.knownAt }).load(subjectId),
+    ]);
+    return {
+      figures: [...own, ...others.figures].filter((figure) => speaksBy(figure, moment.asOf)),
+      parts: others.parts.filter((figure) => speaksBy(figure, moment.asOf)),
+    };
+  };
+
+  let terms: Promise<MetricTermRow[]> | undefined;
+  return {
+    figureById: byId,
+    metricTerms: (): Promise<MetricTermRow[]> =>
+      (terms ??= reader.all(
+        MetricTermRow,
+        reader.select(MetricTermRow).where(knownAt('metric_term', {})).orderBy('metric_term.code').limit(1000),
+      )),
+    /** `load.figuresOf(args)(subjectId)`: the field `figures` of any subject. */
+    figuresOf:
+      (args: FigureQuestion = {}) =>
+      async (subjectId: string): Promise<ReportedFigure[]> =>
+        (await current(args.knownAt ?? null).load(subjectId)).filter(
+          (figure) => asksFor(figure, args) && speaksBy(figure, args.asOf),
+        ),
+    /** The figures that the arithmetic of a subject rests on: its own, and for an area those of its station that count its units. */
+    accountFiguresOf:
+      (args: FigureQuestion = {}) =>
+      async (subjectId: string): Promise<ReportedFigure[]> =>
+        (await ledgerOf(subjectId, args)).figures.filter((figure) => asksFor(figure, args)),
+    /** `load.derivedFiguresOf(args)(subjectId)`: the field `derivedFigures` of any subject. */
+    derivedFiguresOf:
+      (args: FigureQuestion = {}) =>
+      async (subjectId: string): Promise<DerivedFigure[]> => {
+        const { figures, parts } = await ledgerOf(subjectId, args);
+        return deriveFigures(figures, DERIVATION_RULES, dataTime(figures, parts), parts).filter((figure) =>
+          asksFor(figure, args),
+        );
+      },
+    /** `load.reconciliationsOf(args)(subjectId)`: the field `reconciliations` of any subject. */
+    reconciliationsOf:
+      (args: FigureQuestion = {}) =>
+      async (subjectId: string): Promise<Reconciliation[]> => {
+        const [{ figures, parts }, onRecord] = await Promise.all([
+          ledgerOf(subjectId, args),
+          explanations.load(subjectId),
+        ]);
+        const known = onRecord.filter((one) => !args.knownAt || (one.decidedAt ?? '') <= args.knownAt);
+        return reconcile(figures, DERIVATION_RULES, known, dataTime(figures, parts), parts).filter((result) =>
+          asksFor(result, args),
+        );
+      },
+  };
+}
+
+function asksFor(figure: { metric: string; kind: FigureKind }, { metrics, kinds }: FigureQuestion): boolean {
+  return (!metrics || metrics.includes(figure.metric)) && (!kinds || kinds.includes(figure.kind));
+}
+
+/** What is had not been told yet when it speaks of a later day; plans and targets look ahead by their nature. */
+function speaksBy(figure: ReportedFigure, asOf: string | null | undefined): boolean {
+  return !asOf || figure.kind !== FigureKind.ACTUAL || (dayOf(figure) ?? '') <= asOf;
+}
+
+/** The time of the data version: when the newest figure that goes in was recorded. */
+function dataTime(...lists: readonly (readonly ReportedFigure[])[]): string {
+  return lists
+    .flat()
+    .reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '1970-01-01T00:00:00.000Z');
+}
+
+/** For areas: the figures of the areas right below (parts of sums), and those of its own station that count the area's units. */
+function relatedFigures(reader: Reader, moment: Moment): DataLoader<string, Ledger> {
+  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  return new DataLoader(async (subjects) => {
+    const ledgers = new Map(subjects.map((id): [string, Ledger] => [id, { figures: [], parts: [] }]));
+    const areas = subjects.filter((id) => id.startsWith('area_'));
+    if (areas.length > 0) {
+      const ofParts = reader
+        .select(ReportedFigure)
+        .innerJoin('area_parent as link', 'link.child_id', 'reported_figure.subject_id')
+        .select(['link.parent_id as under_id', sql<string>`'parts'`.as('side')])
+        .where('link.parent_id', 'in', areas)
+        .where('link.relation', '=', 'ADMINISTRATIVE')
+        .where(linkHoldsOn('link', day) as never);
+      const ofStations = reader
+        .select(ReportedFigure)
+        .innerJoin('station', 'station.id', 'reported_figure.subject_id')
+        .select(['station.area_id as under_id', sql<string>`'figures'`.as('side')])
+        .where('station.area_id', 'in', areas)
+        .where('station.tier', '=', 'STATION')
+        .where('reported_figure.metric', 'in', OF_THE_STATION);
+      const known = (query: Select): Select => query.where(knownAt('reported_figure', moment));
+      const rows = (await known(ofParts as never)
+        .unionAll(known(ofStations as never))
+        .execute()) as Record<string, unknown>[];
+      rows.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+      const figures = reader.read(ReportedFigure, rows);
+      rows.forEach((row, index) => {
+        ledgers.get(String(row['under_id']))?.[row['side'] as keyof Ledger].push(figures[index]!);
+      });
+    }
+    return subjects.map((id) => ledgers.get(id)!);
+  });
+}

@@ -1,0 +1,11 @@
+/** What figures, their explanations and their vocabulary bring to the room. */
+import { Explanation, ReportedFigure } from '../../../shared/figures/index.js';
+import { MetricTermRow } from './metric-term.entity.js';
+import { MetricTermResolver } from './metric-term.resolver.js';
+
+export const figureParts = {
+  entities: [ReportedFigure, Explanation, MetricTermRow],
+  resolvers: [MetricTermResolver],
+  orphanedTypes: [],
+  references: {},
+};

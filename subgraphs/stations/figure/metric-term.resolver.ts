@@ -1,0 +1,20 @@
+/** The vocabulary of metrics, as a list. */
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Metric } from '../../../shared/scalars/index.js';
+import type { Context } from '../context.js';
+import { MetricTermRow } from './metric-term.entity.js';
+
+@Resolver(() => MetricTermRow)
+export class MetricTermResolver {
+  @Query(() => [MetricTermRow], {
+    description: 'The vocabulary of metrics (指标词表), by code; unknown codes are left out. At most 1000.',
+  })
+  async metrics(
+    @Arg('codes', () => [Metric], { nullable: true, description: 'Only these codes (代码); all when left out.' })
+    codes: string[] | null,
+    @Ctx() { load }: Context,
+  ): Promise<MetricTermRow[]> {
+    const terms = await load.metricTerms();
+    return codes ? terms.filter((term) => codes.includes(term.code)) : terms;
+  }
+}

@@ -1,5 +1,6 @@
 /** The hub's own rooms, in the order in which they start. */
 import type { Subgraph } from '../shared/subgraph/index.js';
+import { projects } from './projects/subgraph.js';
 import { stations } from './stations/subgraph.js';
 
-export const subgraphs: readonly Subgraph[] = [stations];
+export const subgraphs: readonly Subgraph[] = [stations, projects];

@@ -1,0 +1,5 @@
+/** This room alone: `npm run start:projects`. */
+import { runAlone } from '../../shared/subgraph/index.js';
+import { projects } from './subgraph.js';
+
+await runAlone(projects, 'PROJECTS_PORT', 4003);

@@ -1,0 +1,41 @@
+/** What projects and what hangs on them bring to the room. */
+import type { Context } from '../context.js';
+import { ProjectEvaluation } from './evaluation.entity.js';
+import { FundingSourceResolver, ProgrammeResolver, ProjectStatementResolver } from './frame.resolver.js';
+import { FundingSource, ProjectFunding } from './funding-source.entity.js';
+import { Milestone } from './milestone.entity.js';
+import { Programme } from './programme.entity.js';
+import { Project } from './project.entity.js';
+import { ProjectFundingResolver, ProjectResolver } from './project.resolver.js';
+import { ProjectStatement } from './project-statement.entity.js';
+import { EvaluationResolver, MilestoneResolver } from './schedule.resolver.js';
+import { ProjectTargetGroupRow } from './target-group.entity.js';
+
+type Key = { id: string };
+
+export const projectParts = {
+  entities: [
+    Programme,
+    Project,
+    ProjectTargetGroupRow,
+    FundingSource,
+    ProjectFunding,
+    Milestone,
+    ProjectEvaluation,
+    ProjectStatement,
+  ],
+  resolvers: [
+    ProjectResolver,
+    ProjectFundingResolver,
+    ProgrammeResolver,
+    FundingSourceResolver,
+    ProjectStatementResolver,
+    MilestoneResolver,
+    EvaluationResolver,
+  ],
+  references: {
+    Project: ({ id }: Key, { load }: Context) => load.projectById.load(id),
+    Programme: ({ id }: Key, { load }: Context) => load.programmeById.load(id),
+    FundingSource: ({ id }: Key, { load }: Context) => load.fundingSourceById.load(id),
+  },
+};

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { projects } from '../../subgraphs/projects/subgraph.js';
+import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
+
+onEachDatabase('the projects of the page are listed', (dialect) => {
+  let room: StartedRoom;
+  beforeAll(async () => {
+    room = await startRoom(projects, dialect);
+  });
+  afterAll(() => room.stop());
+
+  const ask = async (query: string) => {
+    const answer = await room.ask(query);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+
+  it('finds the three below 建德市 by programme year, the one without a year last', async () => {
+    room.statements();
+    const data = await ask(`{
+      projects(filter: { area: "330182", includeDescendants: true }, orderBy: { field: PROGRAMME_YEAR, direction: ASC }, first: 10) {
+        totalCount
+        nodes { title kind kindBasis programmeYear stage purchaser { name kind basis } provider { id } performedAt { id } performedAtArea { id } claims { totalCount } }
+      }
+    }`);
+    expect(room.statements()).toBe(4); // the area, the page, its total, the totals of the claims
+    expect(data.projects.totalCount).toBe(3);
+    expect(data.projects.nodes.map((node: { programmeYear: number }) => node.programmeYear)).toEqual([
+      2020,
+      2021,
+      null,
+    ]);
+    expect(data.projects.nodes.map((node: { kind: string }) => node.kind)).toEqual(['VENTURE', 'GRANT', null]);
+    expect(data.projects.nodes[2]).toEqual({
+      title: '新安江街道老年人关爱增能服务项目建设',
+      kind: null,
+      kindBasis: 'UNKNOWN',
+      programmeYear: null,
+      stage: null,
+      purchaser: null,
+      provider: null,
+      performedAt: { id: 'stn_xinanjiang' },
+      performedAtArea: { id: 'area_330182001' },
+      claims: { totalCount: 0 },
+    });
+  });
+
+  it('keeps the one without a year last in the other direction too, and finds none in 建德市 itself', async () => {
+    const data = await ask(`{
+      down: projects(orderBy: { field: PROGRAMME_YEAR, direction: DESC }) { nodes { programmeYear } }
+      itself: projects(filter: { area: "330182" }) { totalCount nodes { id } }
+      elsewhere: projects(filter: { area: "4103", includeDescendants: true }) { totalCount }
+      province: projects(filter: { area: "33", includeDescendants: true }) { totalCount }
+    }`);
+    expect(data.down.nodes.map((node: { programmeYear: number }) => node.programmeYear)).toEqual([2021, 2020, null]);
+    expect(data.itself).toEqual({ totalCount: 0, nodes: [] });
+    expect(data.elsewhere.totalCount).toBe(0);
+    expect(data.province.totalCount).toBe(3);
+  });
+
+  it('gives a station its projects through its key', async () => {
+    const data = await ask(`{
+      _entities(representations: [{ __typename: "Station", id: "stn_xinanjiang" }, { __typename: "Station", id: "stn_nowhere" }]) {
+        ... on Station { projects(first: 10) { totalCount nodes { title programmeYear kind } } claims { totalCount } }
+      }
+    }`);
+    expect(data._entities[0].projects.totalCount).toBe(3);
+    expect(data._entities[1].projects).toEqual({ totalCount: 0, nodes: [] });
+    expect(data._entities[0].claims.totalCount).toBe(0);
+  });
+
+  it('warns that no provider is on record, and blocks nothing', async () => {
+    const data = await ask('{ projects { nodes { warnings(asOf: "2022-06-14") { code article certain } } } }');
+    for (const { warnings } of data.projects.nodes) {
+      expect(warnings).toEqual([{ code: 'PROVIDER_NOT_RECORDED', article: null, certain: true }]);
+    }
+  });
+});

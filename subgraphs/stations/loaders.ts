@@ -3,7 +3,11 @@ import type { Reader } from '../../shared/subgraph/index.js';
 import { makeAreaLoaders } from './area/area.loaders.js';
 import { makeCoverageLoaders } from './area/coverage.loaders.js';
 import { makeFigureLoaders } from './figure/figure.loaders.js';
+import { makeServiceLoaders } from './service/service.loaders.js';
+import { makeStatementLoaders } from './statement/statement.loaders.js';
 import { makeStationLoaders } from './station/station.loaders.js';
+import { makeVocabularyLoaders } from './vocabulary/vocabulary.loaders.js';
+import { makeWorkerLoaders } from './worker/worker.loaders.js';
 
 export type StationsLoaders = ReturnType<typeof makeLoaders>;
 
@@ -14,5 +18,9 @@ export function makeLoaders(reader: Reader) {
     ...makeAreaLoaders(reader),
     ...makeCoverageLoaders(reader, figures.accountFiguresOf),
     ...makeStationLoaders(reader),
+    ...makeServiceLoaders(reader),
+    ...makeStatementLoaders(reader),
+    ...makeVocabularyLoaders(reader),
+    ...makeWorkerLoaders(reader),
   };
 }

@@ -8,12 +8,33 @@ import { makeLoaders, type StationsLoaders } from './loaders.js';
 import { Initial as InitialOnPostgres } from './migrations/postgres/initial.js';
 import { Initial as InitialOnSqlite } from './migrations/sqlite/initial.js';
 import { loadPage } from './page/load-page.js';
+import { serviceParts } from './service/service.parts.js';
+import { statementParts } from './statement/statement.parts.js';
 import { stationParts } from './station/station.parts.js';
+import { vocabularyParts } from './vocabulary/vocabulary.parts.js';
+import { workerParts } from './worker/worker.parts.js';
 
 export const stations = defineSubgraph<StationsLoaders>({
   name: 'stations',
-  entities: [...areaEntities, ...areaParts.entities, ...figureParts.entities, ...stationParts.entities],
-  resolvers: [...areaParts.resolvers, ...figureParts.resolvers, ...stationParts.resolvers],
+  entities: [
+    ...areaEntities,
+    ...areaParts.entities,
+    ...figureParts.entities,
+    ...stationParts.entities,
+    ...serviceParts.entities,
+    ...statementParts.entities,
+    ...vocabularyParts.entities,
+    ...workerParts.entities,
+  ],
+  resolvers: [
+    ...areaParts.resolvers,
+    ...figureParts.resolvers,
+    ...stationParts.resolvers,
+    ...serviceParts.resolvers,
+    ...statementParts.resolvers,
+    ...vocabularyParts.resolvers,
+    ...workerParts.resolvers,
+  ],
   orphanedTypes: [...areaParts.orphanedTypes, ...figureParts.orphanedTypes, ...stationParts.orphanedTypes],
   references: { ...areaParts.references, ...stationParts.references },
   migrations: { sqlite: [InitialOnSqlite], postgres: [InitialOnPostgres] },
@@ -21,7 +42,7 @@ export const stations = defineSubgraph<StationsLoaders>({
     { type: 'Area', prefix: 'area' },
     { type: 'Station', prefix: 'stn' },
   ],
-  refusals: stationsRefusals,
+  refusals: [...stationsRefusals, ...vocabularyParts.refusals, ...serviceParts.refusals],
   loaders: makeLoaders,
   load: loadPage,
 });

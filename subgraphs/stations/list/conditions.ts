@@ -5,7 +5,7 @@ import { filterContradictory } from '../../../shared/errors.js';
 /** A text contains another, upper and lower case alike; `%` and `_` mean themselves. */
 export function containsText(columns: readonly string[], text: string): RawBuilder<boolean> {
   const pattern = `%${escapeLike(text.toLowerCase())}%`;
-  const parts = columns.map((column) => sql`lower(${sql.ref(column)}) like ${pattern} escape '\\'`);
+  const parts = columns.map((column) => sql`lower(cast(${sql.ref(column)} as text)) like ${pattern} escape '\\'`);
   return sql<boolean>`(${sql.join(parts, sql` or `)})`;
 }
 

@@ -10,7 +10,9 @@ import { serviceRefusals } from './service.errors.js';
 import {
   MonthlyPlanItemResolver,
   MonthlyPlanResolver,
+  ServiceItemAreaResolver,
   serviceNounResolvers,
+  StudyVisitResolver,
   ThemedStationResolver,
 } from './service.resolver.js';
 import { StudyVisit } from './study-visit.entity.js';
@@ -30,7 +32,14 @@ export const serviceParts = {
     Activity,
     SelectionRound,
   ],
-  resolvers: [...serviceNounResolvers, MonthlyPlanResolver, MonthlyPlanItemResolver, ThemedStationResolver],
+  resolvers: [
+    ...serviceNounResolvers,
+    ServiceItemAreaResolver,
+    StudyVisitResolver,
+    MonthlyPlanResolver,
+    MonthlyPlanItemResolver,
+    ThemedStationResolver,
+  ],
   orphanedTypes: [],
   references: {},
   refusals: serviceRefusals,

@@ -1,6 +1,7 @@
 /** What stations offer, plan and hold: each noun by id, as a list, under its station, and what hangs on it. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { YearMonthScalar } from '../../../shared/scalars/index.js';
+import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
 import { checkRange } from '../list/conditions.js';
 import { stationNounResolvers } from '../list/station-noun.resolver.js';
@@ -14,6 +15,7 @@ import { countMonths, monthsBetween } from './months.rules.js';
 import { ServiceItem } from './service-item.entity.js';
 import { serviceItemList } from './service-item.input.js';
 import { monthSpanTooLong } from './service.errors.js';
+import { StudyVisit } from './study-visit.entity.js';
 
 /** Ten years: what a calendar of months may ask for at once. */
 const MAX_MONTHS = 120;
@@ -83,6 +85,28 @@ export const serviceNounResolvers = [
     loaders: ({ load }) => load.selections,
   }),
 ];
+
+@Resolver(() => ServiceItem)
+export class ServiceItemAreaResolver {
+  @FieldResolver(() => Area, {
+    nullable: true,
+    description: "The area for which it may be ordered (服务区域); null when it is simply the station's own.",
+  })
+  area(@Root() { areaId }: ServiceItem, @Ctx() { load }: Context): Promise<Area | null> | null {
+    return areaId == null ? null : load.areaById.load(areaId);
+  }
+}
+
+@Resolver(() => StudyVisit)
+export class StudyVisitResolver {
+  @FieldResolver(() => [Area], {
+    description: 'Where it went (目的地); at most 50. `openEnded` tells whether there were more.',
+  })
+  async destinations(@Root() { destinationIds }: StudyVisit, @Ctx() { load }: Context): Promise<Area[]> {
+    const areas = await Promise.all(destinationIds.map((id) => load.areaById.load(id)));
+    return areas.filter((area) => area !== null);
+  }
+}
 
 @Resolver(() => MonthlyPlan)
 export class MonthlyPlanResolver {

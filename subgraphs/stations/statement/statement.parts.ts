@@ -1,0 +1,13 @@
+/** What models, statements and documents bring to the room. */
+import { Document } from './document.entity.js';
+import { Model, ModelComponent } from './model.entity.js';
+import { Statement } from './statement.entity.js';
+import { DocumentResolver, ModelResolver, StatementResolver } from './statement.resolver.js';
+import { AreaStatementsResolver, StationStatementsResolver } from './subject.resolver.js';
+
+export const statementParts = {
+  entities: [Model, ModelComponent, Statement, Document],
+  resolvers: [ModelResolver, StatementResolver, DocumentResolver, StationStatementsResolver, AreaStatementsResolver],
+  orphanedTypes: [],
+  references: {},
+};

@@ -1,0 +1,20 @@
+/** Workers and supervisors: by id, as lists as of a day, and under their station. */
+import { stationNounResolvers } from '../list/station-noun.resolver.js';
+import { supervisorList, workerList } from './worker.input.js';
+
+export const workerResolvers = [
+  ...stationNounResolvers(workerList, {
+    one: 'worker',
+    many: 'workers',
+    told: 'Workers (社工), without personal data',
+    prefix: 'wrk',
+    loaders: ({ load }) => load.workers,
+  }),
+  ...stationNounResolvers(supervisorList, {
+    one: 'supervisor',
+    many: 'supervisors',
+    told: 'Supervisors (督导), without personal data',
+    prefix: 'sup',
+    loaders: ({ load }) => load.supervisors,
+  }),
+];

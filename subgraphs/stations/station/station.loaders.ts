@@ -112,7 +112,7 @@ export function makeStationLoaders(reader: Reader) {
     stepInForce: perArguments(
       (moment: Moment) =>
         new DataLoader<string, StationStatusRow | null>(async (ids) => {
-          const query = stepsInForce(reader, moment).where('station_status.station_id', 'in', ids);
+          const query = stepsInForce(reader, moment).where(reader.among('station_status.station_id', ids));
           const steps = await reader.all(StationStatusRow, query);
           const byStation = new Map(steps.map((step) => [step.stationId, step]));
           return ids.map((id) => byStation.get(id) ?? null);
@@ -131,7 +131,7 @@ export function makeStationLoaders(reader: Reader) {
             .select(Station)
             .innerJoin('station_parent', 'station_parent.parent_id', 'station.id')
             .select('station_parent.child_id')
-            .where('station_parent.child_id', 'in', ids)
+            .where(reader.among('station_parent.child_id', ids))
             .where(heldAt('station_parent', moment))
             .orderBy('station_parent.id', 'desc');
           const rows = (await query.execute()) as Record<string, unknown>[];

@@ -8,7 +8,9 @@ import {
   VenueStationsResolver,
 } from './host.resolver.js';
 import { hostStubs } from './host.stub.js';
+import { AreaStationsResolver, StationAreaResolver, StationDesignationResolver } from './station-area.resolver.js';
 import { StationDesignation } from './station-designation.entity.js';
+import { StationFiguresResolver } from './station-figures.resolver.js';
 import { GuidanceVisit, StationGuidanceRow } from './station-guidance.entity.js';
 import { StationHostRow, StationOperatorRow } from './station-host.entity.js';
 import { StationParentRow } from './station-parent.entity.js';
@@ -43,6 +45,10 @@ export const stationParts = {
   resolvers: [
     StationResolver,
     StationTreeResolver,
+    StationAreaResolver,
+    StationFiguresResolver,
+    AreaStationsResolver,
+    StationDesignationResolver,
     StationParentageResolver,
     StationGuidanceResolver,
     StationStatusRecordResolver,

@@ -63,7 +63,7 @@ export function alongLink<T extends DatedRow>(
         .selectFrom(table)
         .select([`${from} as ${VIA}`, `${to} as station_id`])
         .distinct()
-        .where(from, 'in', parents)
+        .where(reader.among(from, parents))
         .where(heldAt(table, moment)) as unknown as Select,
     );
   };
@@ -76,7 +76,7 @@ export function inAreas(args: Pick<AreaStationsArgs, 'includeDescendants' | 'are
     if (!args.includeDescendants)
       return stations
         .select([`located.area_id as ${VIA}`, 'located.id as station_id'])
-        .where('located.area_id', 'in', parents) as unknown as Select;
+        .where(reader.among('located.area_id', parents)) as unknown as Select;
     const asOf = moment.asOf ?? new Date().toISOString().slice(0, 10);
     const tree = descendantPairs(reader.db, parents, { asOf, relation: args.areaRelation ?? 'ADMINISTRATIVE' });
     return stations

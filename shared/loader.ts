@@ -12,7 +12,7 @@ export function rowById<T extends { id: string }>(
   entity: EntityClass<T>,
 ): DataLoader<string, T | null> {
   return new DataLoader(async (ids) => {
-    const rows = await reader.all(entity, reader.select(entity).where(`${reader.table(entity)}.id`, 'in', ids));
+    const rows = await reader.all(entity, reader.select(entity).where(reader.among(`${reader.table(entity)}.id`, ids)));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });
@@ -27,7 +27,9 @@ export function rowsBy<T extends object>(
 ): DataLoader<string, T[]> {
   const table = reader.table(entity);
   return new DataLoader(async (parents) => {
-    const query = narrow(reader.select(entity).where(`${table}.${reader.column(entity, property)}`, 'in', parents));
+    const query = narrow(
+      reader.select(entity).where(reader.among(`${table}.${reader.column(entity, property)}`, parents)),
+    );
     const rows = await reader.all(entity, query.orderBy(`${table}.id`));
     const byParent = new Map<string, T[]>(parents.map((parent) => [parent, []]));
     for (const row of rows) byParent.get(row[property] as string)?.push(row);

@@ -18,11 +18,11 @@ if (REQUIRED && postgresMissing !== null) {
   throw new Error(`PostgreSQL is required here, but ${SERVER} does not answer: ${postgresMissing}`);
 }
 
-async function ask(statement: string): Promise<void> {
+async function ask(statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 1500 });
   await client.connect();
   try {
-    await client.query(statement);
+    return await client.query(statement);
   } finally {
     await client.end();
   }
@@ -40,18 +40,28 @@ export interface Scratch {
   drop(): Promise<void>;
 }
 
+let options: Promise<string> | undefined;
+
+/** Where the server can, a scratch database orders text as people do, so that a query which forgets to say `collate "C"` is found out. */
+function unlikeSqlite(): Promise<string> {
+  const icu = `template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US'`;
+  return (options ??= ask(
+    `select 1 from pg_collation where collprovider = 'i' and current_setting('server_version_num')::int >= 150000 limit 1`,
+  ).then(({ rowCount }) => (rowCount ? icu : '')));
+}
+
 /** An empty database that nobody else uses: in memory, or a new one on the PostgreSQL server. */
 export async function scratchDatabase(dialect: Dialect): Promise<Scratch> {
   if (dialect === 'sqlite') {
     return { storage: { dataDir: IN_MEMORY, databaseUrl: undefined }, drop: async () => undefined };
   }
   const name = `shuniu_test_${randomBytes(6).toString('hex')}`;
-  await ask(`create database ${name}`);
+  await ask(`create database ${name} ${await unlikeSqlite()}`);
   const url = new URL(SERVER);
   url.pathname = `/${name}`;
   return {
     storage: { dataDir: IN_MEMORY, databaseUrl: url.href },
-    drop: () => ask(`drop database ${name} with (force)`),
+    drop: async () => void (await ask(`drop database ${name} with (force)`)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Connection, Edge, PageInfo } from './connection.js';
 import { decodeCursor, encodeCursor, listKey, type SortValue } from './cursor.js';
 import { checkPage, type PageArgs, type PageRequest } from './page-args.js';
 
-/** One term of an ordering: a property of the node's class. Text is compared by code point; nulls come last. */
+/** One term of an ordering: a property of the node's class. Text is compared by code point; a number is an integer, bigint or double; nulls come last. */
 export interface OrderTerm {
   readonly property: string;
   readonly type: 'text' | 'number';
@@ -69,9 +69,7 @@ class PagePlan<T extends object> {
     this.#key = listKey(listing.name, listing.order);
     this.#terms = [...listing.order, { property: 'id', type: 'text', descending: false }];
     this.#from =
-      request.from === undefined
-        ? undefined
-        : decodeCursor(this.#key, this.#terms.length, request.from, request.fromArgument);
+      request.from === undefined ? undefined : decodeCursor(this.#key, this.#terms, request.from, request.fromArgument);
   }
 
   async slices(parents: readonly string[]): Promise<Slice<T>[]> {
@@ -109,7 +107,7 @@ class PagePlan<T extends object> {
     const { reader, listing } = this;
     const base = listing.rows ? listing.rows(reader, parents) : reader.select(listing.node);
     const partition = this.#parentColumn();
-    return partition ? base.where(`${reader.table(listing.node)}.${partition}`, 'in', parents) : base;
+    return partition ? base.where(reader.among(`${reader.table(listing.node)}.${partition}`, parents)) : base;
   }
 
   #parentColumn(): string | undefined {
@@ -148,14 +146,21 @@ class PagePlan<T extends object> {
 
   #equals(term: OrderTerm, value: SortValue): RawBuilder<unknown> {
     const column = this.#column(term);
-    return value === null ? sql`${column} is null` : sql`${column} = ${value}`;
+    return value === null ? sql`${column} is null` : sql`${column} = ${this.#bound(value)}`;
+  }
+
+  /** PostgreSQL would read a number as the column's own type, and fail on a cursor that somebody made up: 0.5 for an integer. */
+  #bound(value: SortValue): RawBuilder<unknown> {
+    const typed = typeof value === 'number' && this.reader.dialect === 'postgres';
+    return typed ? sql`cast(${value} as double precision)` : sql`${value}`;
   }
 
   #after(term: OrderTerm, value: SortValue): RawBuilder<unknown> {
     const column = this.#column(term);
     const { backwards } = this.request;
     if (value === null) return backwards ? sql`${column} is not null` : sql`1 = 0`;
-    const compared = term.descending !== backwards ? sql`${column} < ${value}` : sql`${column} > ${value}`;
+    const bound = this.#bound(value);
+    const compared = term.descending !== backwards ? sql`${column} < ${bound}` : sql`${column} > ${bound}`;
     return backwards || term.property === 'id' ? compared : sql`(${compared} or ${column} is null)`;
   }
 

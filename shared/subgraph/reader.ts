@@ -1,6 +1,13 @@
 /** Reads rows of a room's tables without hydrating managed entities: columns in, instances of the decorated class out. */
-import { JsonType, ReferenceKind, type EntityClass, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
-import type { Kysely, KyselyPlugin, SelectQueryBuilder } from 'kysely';
+import {
+  BigIntType,
+  JsonType,
+  ReferenceKind,
+  type EntityClass,
+  type EntityMetadata,
+  type EntityProperty,
+} from '@mikro-orm/core';
+import { sql, type Kysely, type KyselyPlugin, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Dialect, Orm } from './database.js';
 
 /**
@@ -50,6 +57,13 @@ export class Reader {
     return this.db.selectFrom(this.table(entity)).selectAll(this.table(entity)) as unknown as Select;
   }
 
+  /** That a column holds one of the values: one bound parameter, however many they are. */
+  among(column: string, values: readonly string[]): RawBuilder<boolean> {
+    return this.dialect === 'postgres'
+      ? sql<boolean>`${sql.ref(column)} = any(${[...values]})`
+      : sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`;
+  }
+
   /** Makes instances of `entity` from rows; columns the class does not know are left out. */
   read<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[] {
     const columns = this.#columnsOf(entity);
@@ -88,11 +102,18 @@ export class Reader {
 }
 
 function converterOf(property: EntityProperty, dialect: Dialect): Column['convert'] {
+  if (property.customType instanceof BigIntType) return readBigint;
   if (dialect !== 'sqlite') return undefined; // PostgreSQL's driver gives JSON and booleans as such.
   if (property.customType instanceof JsonType)
     return (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value);
   if (property.type === 'boolean') return (value) => (value === null ? null : Boolean(value));
   return undefined;
+}
+
+/** PostgreSQL's driver gives eight-byte integers as text, SQLite's as numbers: a number wherever it is exact. */
+function readBigint(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value);
 }
 
 /** Tells of each statement that was run, so that tests can hold a query to its number. */

@@ -1,0 +1,14 @@
+/** What alliances bring to the room. */
+import type { Context } from '../context.js';
+import { Alliance, AllianceParty } from './alliance.entity.js';
+import { AlliancePartyResolver } from './alliance-party.resolver.js';
+import { AllianceResolver } from './alliance.resolver.js';
+
+export const allianceParts = {
+  entities: [Alliance, AllianceParty],
+  resolvers: [AllianceResolver, AlliancePartyResolver],
+  orphanedTypes: [],
+  references: {
+    Alliance: ({ id }: { id: string }, { load }: Context) => load.allianceById.load(id),
+  },
+};

@@ -1,0 +1,56 @@
+/** Answers what is asked of alliances. */
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { Context } from '../context.js';
+import { openNounList } from '../list/noun-list.js';
+import { MomentArgs } from '../../../shared/moment-args.js';
+import { Alliance, AllianceParty } from './alliance.entity.js';
+import { AllianceListArgs } from './alliance.input.js';
+import { allianceList } from './alliance.list.js';
+import { hasAllFour } from './alliance.rules.js';
+
+export const AllianceConnection = connectionOf(Alliance, 'Alliance');
+
+@Resolver(() => Alliance)
+export class AllianceResolver {
+  @Query(() => Alliance, {
+    nullable: true,
+    description: 'One alliance by its id (按编号查联盟平台); null when there is none.',
+  })
+  alliance(
+    @Arg('id', () => ID, { description: 'Id of the alliance, `all_…`.' }) id: string,
+    @Ctx() { load }: Context,
+  ): Promise<Alliance | null> {
+    return load.allianceById.load(id);
+  }
+
+  @Query(() => AllianceConnection, { description: 'Alliances (联盟平台列表).' })
+  alliances(
+    @Args(() => AllianceListArgs) args: AllianceListArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Alliance>> {
+    return openNounList(allianceList, args, context);
+  }
+
+  @FieldResolver(() => [AllianceParty], {
+    description: 'Its parties as of `asOf` (成员), in the order of its source. At most 100.',
+  })
+  parties(
+    @Root() { id }: Alliance,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() { load }: Context,
+  ): Promise<AllianceParty[]> {
+    return load.partiesOfAlliance(args).load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Government, enterprise, employees and station were all party to it as of `asOf` (四方齐备).',
+  })
+  async hasAllFourParties(
+    @Root() { id }: Alliance,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() { load }: Context,
+  ): Promise<boolean> {
+    return hasAllFour(await load.partiesOfAlliance(args).load(id));
+  }
+}

@@ -1,0 +1,14 @@
+/** What Party-mass centres bring to the room. */
+import type { Context } from '../context.js';
+import { partyLinksOf } from '../link/party-links.resolver.js';
+import { PartyMassCentre } from './party-mass-centre.entity.js';
+import { PartyMassCentreResolver } from './party-mass-centre.resolver.js';
+
+export const centreParts = {
+  entities: [PartyMassCentre],
+  resolvers: [PartyMassCentreResolver, partyLinksOf(PartyMassCentre)],
+  orphanedTypes: [],
+  references: {
+    PartyMassCentre: ({ id }: { id: string }, { load }: Context) => load.partyMassCentreById.load(id),
+  },
+};

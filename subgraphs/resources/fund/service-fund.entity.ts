@@ -1,0 +1,63 @@
+/** A special service fund that a firm has set up: what it is for and how it is fed; sums only where its source states them. */
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ProvenanceBasis } from '../../../shared/figures/index.js';
+import { RecordedRow } from '../../../shared/record.entity.js';
+import { Money, moneyOfFen, PartialDate } from '../../../shared/scalars/index.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+
+/** Closed set: the lawful ways of feeding a firm's fund. Public fundraising is not one: it needs a qualified charity. */
+export enum ContributionChannel {
+  OWN_FUNDS = 'OWN_FUNDS',
+  EMPLOYEE_DONATION = 'EMPLOYEE_DONATION',
+  VIA_CHARITY = 'VIA_CHARITY',
+}
+registerEnumType(ContributionChannel, {
+  name: 'ContributionChannel',
+  description: "How a firm's service fund is fed (资金渠道).",
+  valuesConfig: {
+    OWN_FUNDS: { description: "The firm's own money (企业自有资金)." },
+    EMPLOYEE_DONATION: { description: 'Gifts of its employees among themselves (员工内部互助捐赠).' },
+    VIA_CHARITY: { description: 'Donations raised by a qualified charity (通过慈善组织募集).' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A special service fund of an enterprise (专项服务基金).' })
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'service_fund' })
+export class ServiceFund extends RecordedRow {
+  @Field(() => String, { description: 'What its source calls it (名称); often only the kind, such as 专项服务基金.' })
+  @Property({ type: 'string' })
+  name!: string;
+
+  @ManyToOne(() => Enterprise, { mapToPk: true, fieldName: 'owner_id' })
+  ownerId!: string;
+
+  @Field(() => String, { description: 'What it may be spent on (用途).' })
+  @Property({ type: 'text' })
+  purpose!: string;
+
+  @Field(() => ContributionChannel, { nullable: true, description: 'How it is fed (资金渠道); null when not known.' })
+  @Enum({ items: () => ContributionChannel, nullable: true })
+  contributionChannel?: ContributionChannel | null;
+
+  @Field(() => ProvenanceBasis, { description: 'What the word on its channel rests on (资金渠道依据).' })
+  @Property({ type: 'string' })
+  contributionChannelBasis!: ProvenanceBasis;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was set up (设立时间); null when not stated.' })
+  @Property({ type: 'string', nullable: true })
+  establishedOn?: string | null;
+
+  /** Whole fen (分). */
+  @Property({ type: 'bigint', nullable: true })
+  pledgedFen?: number | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The sum that the firm has pledged to it (承诺金额), in yuan; null when none is stated.',
+  })
+  get pledgedAmount(): Money | null {
+    return this.pledgedFen == null ? null : moneyOfFen(this.pledgedFen);
+  }
+}

@@ -1,0 +1,5 @@
+/** Runs this room alone, as its own process. */
+import { runAlone } from '../../shared/subgraph/index.js';
+import { resources } from './subgraph.js';
+
+await runAlone(resources, 'RESOURCES_PORT', 4002);

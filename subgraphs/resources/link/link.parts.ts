@@ -1,0 +1,17 @@
+/** What links and collectives bring to the room. */
+import type { Context } from '../context.js';
+import { StationStub } from '../station/station.stub.js';
+import { Collective } from './collective.entity.js';
+import { partyLinksOf } from './party-links.resolver.js';
+import { ResourceLink } from './resource-link.entity.js';
+import { ResourceLinkResolver } from './resource-link.resolver.js';
+
+export const linkParts = {
+  entities: [ResourceLink, Collective],
+  resolvers: [ResourceLinkResolver, partyLinksOf(Collective), partyLinksOf(StationStub, true)],
+  orphanedTypes: [Collective],
+  references: {
+    ResourceLink: ({ id }: { id: string }, { load }: Context) => load.resourceLinkById.load(id),
+    Collective: ({ id }: { id: string }, { load }: Context) => load.collectiveById.load(id),
+  },
+};

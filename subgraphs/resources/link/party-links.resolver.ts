@@ -1,0 +1,32 @@
+/** Gives any noun that links lead to its `resourceLinks`, with the same arguments and the same meaning everywhere. */
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { filterContradictory } from '../../../shared/errors.js';
+import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { Context } from '../context.js';
+import { ResourceLink } from './resource-link.entity.js';
+import { PartyLinkArgs } from './resource-link.input.js';
+
+export const ResourceLinkConnection = connectionOf(ResourceLink, 'ResourceLink');
+
+/** `crossesBorder`: the type is another room's, so the field is nullable and a fault here costs that field only. */
+export function partyLinksOf(type: abstract new () => { id: string }, crossesBorder = false): new () => object {
+  @Resolver(() => type as never)
+  class PartyLinksResolver {
+    @FieldResolver(() => ResourceLinkConnection, {
+      nullable: crossesBorder,
+      description: 'Its resource links that held as of `asOf` (资源链接), whichever end it is.',
+    })
+    async resourceLinks(
+      @Root() party: { id: string },
+      @Args(() => PartyLinkArgs) args: PartyLinkArgs,
+      @Ctx() { load }: Context,
+    ): Promise<Connection<ResourceLink>> {
+      if (args.kinds?.length === 0 || args.partyKinds?.length === 0)
+        throw filterContradictory('`kinds` or `partyKinds` is empty, so nothing could match; leave it out to mean any');
+      if (args.kinds) await load.linkKinds.check(args.kinds);
+      if (args.partyKinds) await load.partyKinds.check(args.partyKinds);
+      return load.linksOfParty(args)(party.id);
+    }
+  }
+  return PartyLinksResolver;
+}

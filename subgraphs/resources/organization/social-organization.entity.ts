@@ -1,0 +1,119 @@
+/** A social organisation, and the dated rows that say how it was on record and whether it was a charity. */
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DatedRow } from '../../../shared/dated.entity.js';
+import { CreditCode } from '../../../shared/scalars/index.js';
+import { LocatedRow } from '../list/located.entity.js';
+
+/** Closed set: the two ways of being on record. */
+export enum RegistrationKind {
+  FILED = 'FILED',
+  REGISTERED = 'REGISTERED',
+}
+registerEnumType(RegistrationKind, {
+  name: 'RegistrationKind',
+  description: 'How a social organisation is on record (登记方式).',
+  valuesConfig: {
+    FILED: {
+      description: 'Filed (备案) with the subdistrict or town: below the bar of registration, without a credit code.',
+    },
+    REGISTERED: { description: 'Registered (登记) with a civil affairs department, as a legal person.' },
+  },
+});
+
+/** Closed set: the three legal kinds and the community bodies below the bar. */
+export enum SocialOrganizationKind {
+  SOCIAL_GROUP = 'SOCIAL_GROUP',
+  SOCIAL_SERVICE_AGENCY = 'SOCIAL_SERVICE_AGENCY',
+  FOUNDATION = 'FOUNDATION',
+  COMMUNITY_ORGANIZATION = 'COMMUNITY_ORGANIZATION',
+}
+registerEnumType(SocialOrganizationKind, {
+  name: 'SocialOrganizationKind',
+  description: 'Kind of a social organisation (社会组织类型).',
+  valuesConfig: {
+    SOCIAL_GROUP: { description: 'Social group or association (社会团体).' },
+    SOCIAL_SERVICE_AGENCY: { description: 'Social service agency (社会服务机构), formerly 民办非企业单位.' },
+    FOUNDATION: { description: 'Foundation (基金会).' },
+    COMMUNITY_ORGANIZATION: { description: 'Community social organisation (社区社会组织), mostly filed only.' },
+  },
+});
+
+/** Closed set: whether the body still is. */
+export enum SocialOrganizationStatus {
+  ACTIVE = 'ACTIVE',
+  DEREGISTERED = 'DEREGISTERED',
+  REVOKED = 'REVOKED',
+}
+registerEnumType(SocialOrganizationStatus, {
+  name: 'SocialOrganizationStatus',
+  description: 'Whether a social organisation still is (状态).',
+  valuesConfig: {
+    ACTIVE: { description: 'On record (存续).' },
+    DEREGISTERED: { description: 'Taken off the record at its own request (注销).' },
+    REVOKED: { description: 'Taken off the record by the authority (撤销登记).' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A social organisation (社会组织), filed or registered. Being a charity is a status on top, not a kind.',
+})
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'social_organization' })
+export class SocialOrganization extends LocatedRow {
+  @Field(() => SocialOrganizationKind, {
+    nullable: true,
+    description: 'Kind (类型); null when the source does not say.',
+  })
+  @Enum({ items: () => SocialOrganizationKind, nullable: true })
+  kind?: SocialOrganizationKind | null;
+
+  @Field(() => CreditCode, {
+    nullable: true,
+    description:
+      'Unified social credit code (统一社会信用代码); null for bodies that are only filed, or when not stated.',
+  })
+  @Property({ type: 'string', nullable: true, index: true })
+  creditCode?: string | null;
+
+  @Field(() => SocialOrganizationStatus, {
+    nullable: true,
+    description: 'Whether it still is (状态), by what the hub knows now; null when not stated.',
+  })
+  @Enum({ items: () => SocialOrganizationStatus, nullable: true })
+  status?: SocialOrganizationStatus | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'For how long an organisation was filed, or registered (登记沿革).' })
+@Entity({ tableName: 'organization_registration' })
+export class OrganizationRegistration extends DatedRow {
+  @ManyToOne(() => SocialOrganization, { mapToPk: true, fieldName: 'organization_id' })
+  organizationId!: string;
+
+  @Field(() => RegistrationKind, { description: 'How it was on record (登记方式).' })
+  @Enum({ items: () => RegistrationKind })
+  kind!: RegistrationKind;
+
+  @Field(() => String, { nullable: true, description: 'With which body (登记机关); null when not stated.' })
+  @Property({ type: 'string', nullable: true })
+  authority?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'For how long an organisation was a charity, and might raise funds in public (慈善组织认定沿革).',
+})
+@Entity({ tableName: 'charity_status' })
+export class CharityStatus extends DatedRow {
+  @ManyToOne(() => SocialOrganization, { mapToPk: true, fieldName: 'organization_id' })
+  organizationId!: string;
+
+  @Field(() => Boolean, { description: 'It was a charity (慈善组织).' })
+  @Property({ type: 'boolean' })
+  isCharity!: boolean;
+
+  @Field(() => Boolean, { description: 'It was qualified to raise funds in public (公开募捐资格).' })
+  @Property({ type: 'boolean' })
+  publicFundraising!: boolean;
+}

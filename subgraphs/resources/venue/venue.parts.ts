@@ -1,0 +1,14 @@
+/** What venues bring to the room. */
+import type { Context } from '../context.js';
+import { partyLinksOf } from '../link/party-links.resolver.js';
+import { Venue } from './venue.entity.js';
+import { VenueResolver } from './venue.resolver.js';
+
+export const venueParts = {
+  entities: [Venue],
+  resolvers: [VenueResolver, partyLinksOf(Venue)],
+  orphanedTypes: [],
+  references: {
+    Venue: ({ id }: { id: string }, { load }: Context) => load.venueById.load(id),
+  },
+};

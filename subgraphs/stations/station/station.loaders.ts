@@ -29,7 +29,12 @@ export function makeStationLoaders(reader: Reader) {
     const filter = args.filter ?? {};
     checkStationFilter(filter);
     const asked: Moment = { asOf: filter.asOf ?? moment.asOf, knownAt: filter.knownAt ?? moment.knownAt };
-    const question = { filter, scope: await areaScope(reader, filter, asked.asOf), moment: asked };
+    const question = {
+      filter,
+      scope: await areaScope(reader, filter, asked.asOf),
+      moment: asked,
+      orderBy: args.orderBy,
+    };
     return openListing(
       reader,
       {

@@ -14,6 +14,7 @@ import { StationFeature, StationOperatingMode } from './station-practice.entity.
 import { StationSpace } from './station-space.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
+import { StationStatus } from './station.enums.js';
 import { StationOrderField, type AreaStationsArgs, type StationFilter, type StationOrder } from './station.input.js';
 
 /** Column in which a list that follows a link gives the record at the link's other end. */
@@ -27,20 +28,12 @@ export interface StationQuestion {
   /** What `filter.area` means; undefined when it names none. */
   readonly scope: AreaScope | undefined;
   readonly moment: Moment;
+  readonly orderBy?: StationOrder | null | undefined;
 }
 
-/** Stations as a derived table under their own name, with the columns that orderings and links need beside their own. */
+/** Stations as a derived table under their own name, with the column that the ordering needs and the one that links need. */
 export function selectStations(reader: Reader, question: StationQuestion, route?: Select): Select {
-  const own = reader
-    .select(Station)
-    .leftJoin('area', 'area.id', 'station.area_id')
-    .select([
-      'area.code as area_code',
-      sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
-        'tier_rank',
-      ),
-      unveiledLatest().as('unveiled_latest'),
-    ]) as unknown as Select;
+  const own = withOrderColumn(reader, reader.select(Station), question.orderBy);
   const linked = route
     ? (own.innerJoin(route.as('route'), 'route.station_id', 'station.id').select(`route.${VIA}`) as unknown as Select)
     : own;
@@ -162,9 +155,31 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
   return query;
 }
 
-/** The last day on which a station can have been unveiled; a subquery of the same statement. */
-function unveiledLatest() {
-  return sql<string | null>`(select min(station_status.valid_from_latest) from station_status
-    where station_status.station_id = station.id and station_status.status = 'UNVEILED'
-    and station_status.superseded_at is null)`;
+/** Adds the column of an ordering that is none of the table's own. */
+function withOrderColumn(reader: Reader, stations: Select, orderBy: StationOrder | null | undefined): Select {
+  switch (orderBy?.field) {
+    case StationOrderField.AREA_CODE:
+      return stations
+        .leftJoin('area', 'area.id', 'station.area_id')
+        .select('area.code as area_code') as unknown as Select;
+    case StationOrderField.TIER:
+      return stations.select(
+        sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
+          'tier_rank',
+        ),
+      ) as unknown as Select;
+    case StationOrderField.UNVEILED_ON: {
+      const unveiled = reader.db
+        .selectFrom('station_status')
+        .select(['station_id', sql<string | null>`min(valid_from_latest)`.as('unveiled_latest')])
+        .where('status', '=', StationStatus.UNVEILED)
+        .where(knownAt('station_status', {}))
+        .groupBy('station_id');
+      return stations
+        .leftJoin(unveiled.as('unveiled'), 'unveiled.station_id', 'station.id')
+        .select('unveiled.unveiled_latest') as unknown as Select;
+    }
+    default:
+      return stations;
+  }
 }

@@ -5,6 +5,7 @@ import { makeCoverageLoaders } from './area/coverage.loaders.js';
 import { makeFigureLoaders } from './figure/figure.loaders.js';
 import { makeServiceLoaders } from './service/service.loaders.js';
 import { makeStatementLoaders } from './statement/statement.loaders.js';
+import { makePlanLoaders } from './plan/build-out-plan.loaders.js';
 import { makeStationLoaders } from './station/station.loaders.js';
 import { makeVocabularyLoaders } from './vocabulary/vocabulary.loaders.js';
 import { makeWorkerLoaders } from './worker/worker.loaders.js';
@@ -17,6 +18,7 @@ export function makeLoaders(reader: Reader) {
     ...figures,
     ...makeAreaLoaders(reader),
     ...makeCoverageLoaders(reader, figures.accountFiguresOf),
+    ...makePlanLoaders(reader, figures.figureById),
     ...makeStationLoaders(reader),
     ...makeServiceLoaders(reader),
     ...makeStatementLoaders(reader),

@@ -10,6 +10,7 @@ import { Initial as InitialOnSqlite } from './migrations/sqlite/initial.js';
 import { loadPage } from './page/load-page.js';
 import { serviceParts } from './service/service.parts.js';
 import { statementParts } from './statement/statement.parts.js';
+import { planParts } from './plan/build-out-plan.parts.js';
 import { stationParts } from './station/station.parts.js';
 import { vocabularyParts } from './vocabulary/vocabulary.parts.js';
 import { workerParts } from './worker/worker.parts.js';
@@ -20,6 +21,7 @@ export const stations = defineSubgraph<StationsLoaders>({
     ...areaEntities,
     ...areaParts.entities,
     ...figureParts.entities,
+    ...planParts.entities,
     ...stationParts.entities,
     ...serviceParts.entities,
     ...statementParts.entities,
@@ -29,17 +31,24 @@ export const stations = defineSubgraph<StationsLoaders>({
   resolvers: [
     ...areaParts.resolvers,
     ...figureParts.resolvers,
+    ...planParts.resolvers,
     ...stationParts.resolvers,
     ...serviceParts.resolvers,
     ...statementParts.resolvers,
     ...vocabularyParts.resolvers,
     ...workerParts.resolvers,
   ],
-  orphanedTypes: [...areaParts.orphanedTypes, ...figureParts.orphanedTypes, ...stationParts.orphanedTypes],
-  references: { ...areaParts.references, ...stationParts.references },
+  orphanedTypes: [
+    ...areaParts.orphanedTypes,
+    ...figureParts.orphanedTypes,
+    ...planParts.orphanedTypes,
+    ...stationParts.orphanedTypes,
+  ],
+  references: { ...areaParts.references, ...planParts.references, ...stationParts.references },
   migrations: { sqlite: [InitialOnSqlite], postgres: [InitialOnPostgres] },
   linkableTypes: [
     { type: 'Area', prefix: 'area' },
+    { type: 'BuildOutPlan', prefix: 'bop' },
     { type: 'Station', prefix: 'stn' },
   ],
   refusals: [...stationsRefusals, ...vocabularyParts.refusals, ...serviceParts.refusals],

@@ -21,7 +21,7 @@ import type { ListArgs } from '../list/list-args.js';
 import { AreaSeat } from './area-seat.entity.js';
 import type { AreaSuccession } from './area-link.type.js';
 import { areaList, type AreaFilter, type ParentLinkArgs, type TreeArgs } from './area.input.js';
-import { hasOperatingStation } from './area.operation.js';
+import { operatingStations } from './area.operation.js';
 import type { Area } from './area.type.js';
 import { EXPECTED_KINDS } from './coverage.rules.js';
 
@@ -144,9 +144,10 @@ function narrow(reader: Reader, rows: Select, filter: AreaFilter | null | undefi
   if (filter.text != null) query = query.where(containsText(['area.name', 'area.name_en', 'area.code'], filter.text));
   const gap = filter.withoutStation;
   if (gap) {
-    query = query
-      .where(isOneOf('area.kind', EXPECTED_KINDS[gap.tier]!))
-      .where((where) => where.not(hasOperatingStation('area.id', gap.tier, { asOf: gap.asOf }) as never));
+    const covered = reader.db
+      .selectFrom(operatingStations(reader, gap.tier, { asOf: gap.asOf }).as('operating'))
+      .select('operating.area_id');
+    query = query.where(isOneOf('area.kind', EXPECTED_KINDS[gap.tier]!)).where('area.id', 'not in', covered as never);
   }
   return query;
 }

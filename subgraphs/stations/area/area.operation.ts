@@ -1,20 +1,17 @@
-/** In SQL: whether a station of a tier was in operation in an area on a day. One condition for coverage and for the gap list. */
-import { sql, type RawBuilder } from 'kysely';
-import { heldAt, type Moment } from '../../../shared/dated.entity.js';
+/** The stations of a tier that were in operation on a day, by the area they stand in: one subquery for coverage and for the gap list. */
+import { knownAt, type Moment } from '../../../shared/dated.entity.js';
+import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import type { StationTier } from '../station/station.entity.js';
+import { stepsInForce } from '../station/station.select.js';
 
-/**
- * A station operates on a day when OPERATING is the last step of its life that had surely begun: no later step had.
- * `areaColumn` is the qualified column with the area's id.
- */
-export function hasOperatingStation(areaColumn: string, tier: StationTier, moment: Moment): RawBuilder<boolean> {
-  return sql<boolean>`exists (
-    select 1 from station
-    join station_status as step on step.station_id = station.id
-    where station.area_id = ${sql.ref(areaColumn)} and station.tier = ${tier} and station.superseded_at is null
-      and step.status = 'OPERATING' and ${heldAt('step', moment)}
-      and not exists (
-        select 1 from station_status as later
-        where later.station_id = station.id and later.sequence > step.sequence and ${heldAt('later', moment)}
-      ))`;
+/** One row for each area that had any: `area_id`, and how many `stations`. */
+export function operatingStations(reader: Reader, tier: StationTier, moment: Moment): Select {
+  return reader.db
+    .selectFrom('station')
+    .innerJoin(stepsInForce(reader, moment).as('step'), 'step.station_id', 'station.id')
+    .where('step.status', '=', 'OPERATING')
+    .where('station.tier', '=', tier)
+    .where(knownAt('station', moment))
+    .groupBy('station.area_id')
+    .select((select) => ['station.area_id', select.fn.countAll().as('stations')]) as unknown as Select;
 }

@@ -12,7 +12,7 @@ import { coverageDenominatorMissing, coverageDenominatorUnfit } from '../errors.
 import type { FigureQuestion } from '../figure/figure.loaders.js';
 import type { StationTier } from '../station/station.entity.js';
 import { LOADED_EDITION, townshipsInTable } from './area.loaded.js';
-import { hasOperatingStation } from './area.operation.js';
+import { operatingStations } from './area.operation.js';
 import {
   countCovered,
   countPart,
@@ -83,21 +83,27 @@ function cover(code: DenominatorCode, units: AreaUnits, figures: readonly Report
     definition: rule.definition,
     covered,
     total,
-    ratio: over(covered, total),
+    stationsOnRecord: units.stations,
+    ratio: isPartial(units, reportedStations) ? null : over(covered, total),
     reportedStations,
     ratioAtMost: over(reportedStations, total),
     inputs: [...used].sort(),
-    caveats: caveatsOf(covered, total, reportedStations),
+    caveats: caveatsOf(covered, total, units, reportedStations),
   });
 }
 
-function caveatsOf(covered: number, total: number | null, reported: number | null): string[] {
+/** More stations are reported than are on record: which units the others stand in is not known, so neither is the ratio. */
+function isPartial({ stations }: AreaUnits, reported: number | null): boolean {
+  return reported !== null && reported > stations;
+}
+
+function caveatsOf(covered: number, total: number | null, units: AreaUnits, reported: number | null): string[] {
   const caveats: string[] = [];
   if (total === null)
     caveats.push('The number of units is not known: load the area whole with `npm run import:areas -- --under CODE`.');
-  if (reported !== null && reported > covered)
+  if (isPartial(units, reported))
     caveats.push(
-      `${reported} stations are reported, ${covered} units have one on record: \`ratio\` is a lower bound, \`ratioAtMost\` an upper one.`,
+      `Reported are ${reported} stations, in operation on record ${units.stations}: where the others stand is not known, so the ratio is not; at most it is \`ratioAtMost\`.`,
     );
   if (total !== null && covered > total)
     caveats.push('More units are covered than the denominator counts: the two speak of different units.');
@@ -116,6 +122,7 @@ async function countUnits(reader: Reader, areaIds: readonly string[], moment: Un
     kind: AreaKind;
     total: number | string;
     covered: number | string;
+    stations: number | string;
     bare: number | string;
     loaded: number | string;
   }>`
@@ -128,15 +135,18 @@ async function countUnits(reader: Reader, areaIds: readonly string[], moment: Un
     ),
     unit as (
       select reach.of_id, area.kind, area.id,
-        case when ${hasOperatingStation('area.id', moment.tier, moment)} then 1 else 0 end as covered,
+        coalesce(operating.stations, 0) as stations,
         case when area.level = 'TOWNSHIP' and not exists (
           select 1 from area_parent as below where below.parent_id = area.id and below.relation = 'ADMINISTRATIVE'
             and ${linkHoldsOn('below', day) as never}
         ) then 1 else 0 end as bare
       from reach join area on area.id = reach.id
+      left join ${operatingStations(reader, moment.tier, moment)} as operating on operating.area_id = area.id
     ),
     counted as (
-      select of_id, kind, count(*) as total, sum(covered) as covered, sum(bare) as bare from unit group by of_id, kind
+      select of_id, kind, count(*) as total, sum(case when stations > 0 then 1 else 0 end) as covered,
+        sum(stations) as stations, sum(bare) as bare
+      from unit group by of_id, kind
     )
     select counted.*, self.code as of_code, (
       select count(*) from area as township
@@ -152,6 +162,7 @@ async function countUnits(reader: Reader, areaIds: readonly string[], moment: Un
       byKind: new Map<AreaKind, UnitCount>(
         own.map((row) => [row.kind, { total: Number(row.total), covered: Number(row.covered) }]),
       ),
+      stations: own.reduce((sum, row) => sum + Number(row.stations), 0),
       townshipsWhole: code !== null && (code.length > 9 || (inTable > 0 && Number(own[0]!.loaded) >= inTable)),
       villagesWhole: own.every((row) => Number(row.bare) === 0),
     };

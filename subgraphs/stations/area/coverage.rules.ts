@@ -91,6 +91,8 @@ export interface UnitCount {
 
 export interface AreaUnits {
   readonly byKind: ReadonlyMap<AreaKind, UnitCount>;
+  /** Stations in operation in all these units, however many stand in one. */
+  readonly stations: number;
   /** All townships of the area are loaded. */
   readonly townshipsWhole: boolean;
   /** And each of them with its communities and villages. */

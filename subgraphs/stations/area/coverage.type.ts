@@ -58,9 +58,13 @@ export class Coverage {
 
   @Field(() => Float, {
     nullable: true,
-    description: '`covered` over `total` (比率), 1 for the whole; null when the total is not known.',
+    description:
+      '`covered` over `total` (比率), 1 for the whole; null, never 0, when the total is not known, or when more stations are reported than are on record.',
   })
   ratio!: number | null;
+
+  @Field(() => Int, { description: 'Such stations on record that were in operation on the day (在册运营站点数).' })
+  stationsOnRecord!: number;
 
   @Field(() => Float, {
     nullable: true,

@@ -137,11 +137,11 @@ function quota(): Details {
   return { kind: 'QUOTA', qualifier: 'AT_LEAST', period: YEAR_2021, dueOn: YEAR_2021.end };
 }
 
-/** Ids of the figures that are targets of Luoyang's plan, in the order in which they are told. */
-export const LUOYANG_TARGETS: readonly string[] = FIGURES.flatMap((row) => {
-  const [subjectId, , , , details] = row;
+/** The figures that are targets of Luoyang's plan, in the order in which they are told. */
+export const LUOYANG_TARGETS = FIGURES.flatMap((row) => {
+  const [subjectId, facts, , , details] = row;
   const isTarget = details?.kind !== undefined && subjectId !== PLAN;
-  return isTarget ? [figureId(row)] : [];
+  return isTarget ? [{ id: figureId(row), facts: refsOf(facts) }] : [];
 });
 
 export function recordFigures({ record }: Recorder): void {

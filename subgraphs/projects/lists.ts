@@ -68,9 +68,13 @@ export function inArea(reader: Reader, query: Select, column: string, scope: Are
 }
 
 /** Keeps the rows whose column is one of a list; an empty list matches nothing, no list matches all. */
-export function oneOf(query: Select, column: string, values: readonly string[] | null | undefined): Select {
-  if (values == null) return query;
-  return values.length === 0 ? query.where(sql<boolean>`1 = 0`) : query.where(column, 'in', values);
+export function oneOf(
+  reader: Reader,
+  query: Select,
+  column: string,
+  values: readonly string[] | null | undefined,
+): Select {
+  return values == null ? query : query.where(reader.among(column, values));
 }
 
 /** Keeps the rows whose column lies between two values, both included; a span that ends before it begins is refused. */

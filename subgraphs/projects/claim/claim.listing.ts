@@ -16,10 +16,10 @@ export async function openClaims(
   const scope = await findScope(areas, filter, args);
   const rows = (): Select => {
     let query = inArea(reader, currentRows(reader.select(Claim), 'claim', args), 'claim.room_area_id', scope);
-    query = oneOf(query, 'claim.state', filter?.states);
-    query = oneOf(query, 'claim.room_id', filter?.rooms);
-    query = oneOf(query, 'claim.brokered_by_id', filter?.brokeredBy);
-    query = oneOf(query, 'claim.project_id', filter?.projects);
+    query = oneOf(reader, query, 'claim.state', filter?.states);
+    query = oneOf(reader, query, 'claim.room_id', filter?.rooms);
+    query = oneOf(reader, query, 'claim.brokered_by_id', filter?.brokeredBy);
+    query = oneOf(reader, query, 'claim.project_id', filter?.projects);
     return between(
       query,
       'claim.requested_on',

@@ -6,14 +6,14 @@ import { DateScalar, Money } from '../../../shared/scalars/index.js';
 import { moneyOrNull } from '../money.js';
 import { Project } from './project.entity.js';
 
-export enum EvaluationKind {
+export enum ProjectEvaluationKind {
   MIDTERM = 'MIDTERM',
   ACCEPTANCE = 'ACCEPTANCE',
   PERFORMANCE = 'PERFORMANCE',
   FINAL = 'FINAL',
 }
-registerEnumType(EvaluationKind, {
-  name: 'EvaluationKind',
+registerEnumType(ProjectEvaluationKind, {
+  name: 'ProjectEvaluationKind',
   description: 'Which judgement of a project (评估类型).',
   valuesConfig: {
     MIDTERM: { description: 'Mid-term evaluation (中期评估); payments hang on it.' },
@@ -29,9 +29,9 @@ export class ProjectEvaluation extends RecordedRow {
   @ManyToOne(() => Project, { mapToPk: true, fieldName: 'project_id' })
   projectId!: string;
 
-  @Field(() => EvaluationKind, { description: 'Which judgement (类型).' })
-  @Enum({ items: () => EvaluationKind })
-  kind!: EvaluationKind;
+  @Field(() => ProjectEvaluationKind, { description: 'Which judgement (类型).' })
+  @Enum({ items: () => ProjectEvaluationKind })
+  kind!: ProjectEvaluationKind;
 
   @Field(() => DateScalar, { description: 'Day it was held (评估日期).' })
   @Property({ type: 'string' })

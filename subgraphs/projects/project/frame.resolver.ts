@@ -53,7 +53,7 @@ export class ProgrammeResolver {
     const scope = await findScope(load.areaByRef, filter, args);
     const rows = (): Select => {
       const current = currentRows(reader.select(Programme), 'programme', args);
-      const query = oneOf(inArea(reader, current, 'programme.area_id', scope), 'programme.kind', filter?.kinds);
+      const query = oneOf(reader, inArea(reader, current, 'programme.area_id', scope), 'programme.kind', filter?.kinds);
       return filter?.text == null ? query : query.where(contains('programme.name', filter.text));
     };
     return openListing(reader, { name: 'programmes', node: Programme, rows, order: BY_NAME }, args)();
@@ -94,7 +94,7 @@ export class FundingSourceResolver {
     const { filter } = args;
     const rows = (): Select => {
       const current = currentRows(reader.select(FundingSource), 'funding_source', args);
-      const query = oneOf(current, 'funding_source.kind', filter?.kinds);
+      const query = oneOf(reader, current, 'funding_source.kind', filter?.kinds);
       return filter?.text == null ? query : query.where(contains('funding_source.name', filter.text));
     };
     return openListing(reader, { name: 'fundingSources', node: FundingSource, rows, order: BY_NAME }, args)();
@@ -141,7 +141,12 @@ export class ProjectStatementResolver {
   ): Connection<ProjectStatement> {
     const rows = (): Select => {
       const current = currentRows(reader.select(ProjectStatement), 'project_statement', args);
-      return oneOf(oneOf(current, 'project_statement.kind', args.kinds), 'project_statement.station_id', args.stations);
+      return oneOf(
+        reader,
+        oneOf(reader, current, 'project_statement.kind', args.kinds),
+        'project_statement.station_id',
+        args.stations,
+      );
     };
     const order = [{ property: 'term', type: 'text', descending: false } as const];
     return openListing(reader, { name: 'projectStatements', node: ProjectStatement, rows, order }, args)();

@@ -102,13 +102,13 @@ function projectRows(reader: Reader, args: ProjectListArgs, scope: AreaScope | u
 }
 
 function narrow(reader: Reader, all: Select, filter: ProjectFilter): Select {
-  let query = oneOf(all, 'project.kind', filter.kinds);
-  query = oneOf(query, 'project.stage', filter.stages);
-  query = oneOf(query, 'project.origin_level', filter.originLevels);
-  query = oneOf(query, 'project.programme_id', filter.programmes);
-  query = oneOf(query, 'project.purchaser_kind', filter.purchaserKinds);
-  query = oneOf(query, 'project.provider_id', filter.provider);
-  query = oneOf(query, 'project.performed_at_id', filter.performedAt);
+  let query = oneOf(reader, all, 'project.kind', filter.kinds);
+  query = oneOf(reader, query, 'project.stage', filter.stages);
+  query = oneOf(reader, query, 'project.origin_level', filter.originLevels);
+  query = oneOf(reader, query, 'project.programme_id', filter.programmes);
+  query = oneOf(reader, query, 'project.purchaser_kind', filter.purchaserKinds);
+  query = oneOf(reader, query, 'project.provider_id', filter.provider);
+  query = oneOf(reader, query, 'project.performed_at_id', filter.performedAt);
   query = between(
     query,
     'project.programme_year',
@@ -127,7 +127,7 @@ function narrow(reader: Reader, all: Select, filter: ProjectFilter): Select {
     query = query.where(
       'project.id',
       'in',
-      oneOf(linked(reader, 'project_target_group'), 'target_group', filter.targetGroups),
+      oneOf(reader, linked(reader, 'project_target_group'), 'target_group', filter.targetGroups),
     );
   }
   if (filter.fundingKinds != null) {
@@ -136,7 +136,7 @@ function narrow(reader: Reader, all: Select, filter: ProjectFilter): Select {
       'funding_source.id',
       'project_funding.source_id',
     ) as unknown as Select;
-    query = query.where('project.id', 'in', oneOf(funded, 'funding_source.kind', filter.fundingKinds));
+    query = query.where('project.id', 'in', oneOf(reader, funded, 'funding_source.kind', filter.fundingKinds));
   }
   if (filter.signedFrom != null || filter.signedTo != null) {
     const signed = between(

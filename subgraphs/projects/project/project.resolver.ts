@@ -5,7 +5,7 @@ import { connectionOf, type Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import { dayOf } from '../lists.js';
 import { ProjectContract } from '../purchase/contract.entity.js';
-import { EvaluationKind, ProjectEvaluation } from './evaluation.entity.js';
+import { ProjectEvaluationKind, ProjectEvaluation } from './evaluation.entity.js';
 import { FundingSource, ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { Programme } from './programme.entity.js';
@@ -88,7 +88,7 @@ export class ProjectResolver {
   })
   async acceptance(@Root() { id }: Project, @Ctx() { load }: Context): Promise<ProjectEvaluation | null> {
     const held = await load.evaluationsByProject.load(id);
-    return held.findLast(({ kind }) => kind === EvaluationKind.ACCEPTANCE) ?? null;
+    return held.findLast(({ kind }) => kind === ProjectEvaluationKind.ACCEPTANCE) ?? null;
   }
 
   @FieldResolver(() => [ProjectWarning], {

@@ -2,7 +2,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { ProjectContract } from '../purchase/contract.entity.js';
 import { inForce, judgeContract, judgePurchaser, PURCHASE_RULES, type Finding } from '../purchase/purchase.rules.js';
-import { EvaluationKind, type ProjectEvaluation } from './evaluation.entity.js';
+import { ProjectEvaluationKind, type ProjectEvaluation } from './evaluation.entity.js';
 import type { Project } from './project.entity.js';
 import { ProjectKind } from './project.enums.js';
 import { stageFits } from './project.rules.js';
@@ -45,7 +45,10 @@ export function warningsOf(
     const { CLIENTS_OPINION_MISSING: missing } = PURCHASE_RULES;
     const silent = evaluations.filter(
       ({ kind, heldOn, clientsOpinion }) =>
-        kind === EvaluationKind.ACCEPTANCE && clientsOpinion == null && heldOn <= asOf && inForce(missing, heldOn),
+        kind === ProjectEvaluationKind.ACCEPTANCE &&
+        clientsOpinion == null &&
+        heldOn <= asOf &&
+        inForce(missing, heldOn),
     );
     if (silent.length > 0) own(missing);
   }

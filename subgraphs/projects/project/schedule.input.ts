@@ -2,7 +2,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
 import { MomentPageArgs } from '../lists.js';
-import { EvaluationKind } from './evaluation.entity.js';
+import { ProjectEvaluationKind } from './evaluation.entity.js';
 import { MilestoneKind } from './milestone.entity.js';
 
 @InputType({ description: 'Which milestones (节点筛选); conditions are joined by AND.' })
@@ -48,7 +48,7 @@ export class MilestoneListArgs extends MomentPageArgs {
 }
 
 @InputType({ description: 'Which evaluations (评估筛选); conditions are joined by AND.' })
-export class EvaluationFilter {
+export class ProjectEvaluationFilter {
   @Field(() => AreaRef, {
     nullable: true,
     description: "Area of the project's performing station (实施站点所在区域), by id or code.",
@@ -61,8 +61,8 @@ export class EvaluationFilter {
   })
   includeDescendants?: boolean | null;
 
-  @Field(() => [EvaluationKind], { nullable: true, description: 'Any of these kinds (类型).' })
-  kinds?: EvaluationKind[] | null;
+  @Field(() => [ProjectEvaluationKind], { nullable: true, description: 'Any of these kinds (类型).' })
+  kinds?: ProjectEvaluationKind[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Of projects of any of these providers of record (承接主体).' })
   provider?: string[] | null;
@@ -88,7 +88,10 @@ export class EvaluationFilter {
 }
 
 @ArgsType()
-export class EvaluationListArgs extends MomentPageArgs {
-  @Field(() => EvaluationFilter, { nullable: true, description: 'Which evaluations; all when left out, by day held.' })
-  filter?: EvaluationFilter | null;
+export class ProjectEvaluationListArgs extends MomentPageArgs {
+  @Field(() => ProjectEvaluationFilter, {
+    nullable: true,
+    description: 'Which evaluations; all when left out, by day held.',
+  })
+  filter?: ProjectEvaluationFilter | null;
 }

@@ -10,9 +10,9 @@ import { Milestone } from './milestone.entity.js';
 import { Project } from './project.entity.js';
 import { projectIds } from './project.listing.js';
 import {
-  EvaluationListArgs,
+  ProjectEvaluationListArgs,
   MilestoneListArgs,
-  type EvaluationFilter,
+  type ProjectEvaluationFilter,
   type MilestoneFilter,
 } from './schedule.input.js';
 
@@ -47,7 +47,7 @@ export class EvaluationResolver {
     description: 'Evaluations and acceptances of all projects, by day held (评估, 验收).',
   })
   async projectEvaluations(
-    @Args(() => EvaluationListArgs) args: EvaluationListArgs,
+    @Args(() => ProjectEvaluationListArgs) args: ProjectEvaluationListArgs,
     @Ctx() { reader, load }: Context,
   ): Promise<Connection<ProjectEvaluation>> {
     const scope = await findScope(load.areaByRef, args.filter, args);
@@ -72,7 +72,7 @@ function narrowMilestones(
   scope: AreaScope | undefined,
   day: string,
 ): Select {
-  let query = oneOf(all, 'project_milestone.kind', filter.kinds);
+  let query = oneOf(reader, all, 'project_milestone.kind', filter.kinds);
   query = between(query, 'project_milestone.due_on', [filter.dueFrom, 'dueFrom'], [filter.dueTo, 'dueTo']);
   if (scope) query = query.where('project_milestone.project_id', 'in', projectIds(reader, scope));
   if (filter.done != null) query = query.where('project_milestone.done_on', filter.done ? 'is not' : 'is', null);
@@ -85,13 +85,13 @@ function narrowMilestones(
 function narrowEvaluations(
   reader: Reader,
   all: Select,
-  filter: EvaluationFilter,
+  filter: ProjectEvaluationFilter,
   scope: AreaScope | undefined,
 ): Select {
-  let query = oneOf(all, 'project_evaluation.kind', filter.kinds);
+  let query = oneOf(reader, all, 'project_evaluation.kind', filter.kinds);
   query = between(query, 'project_evaluation.held_on', [filter.heldFrom, 'heldFrom'], [filter.heldTo, 'heldTo']);
   if (scope || filter.provider != null) {
-    const projects = oneOf(projectIds(reader, scope), 'project.provider_id', filter.provider);
+    const projects = oneOf(reader, projectIds(reader, scope), 'project.provider_id', filter.provider);
     query = query.where('project_evaluation.project_id', 'in', projects);
   }
   if (filter.hasClientsOpinion != null) {

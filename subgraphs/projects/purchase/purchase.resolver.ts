@@ -54,7 +54,7 @@ export class ProjectContractResolver {
 export class PurchaserPolicyResolver {
   @Query(() => PurchaserPolicyConnection, {
     description:
-      'Who may buy services, by the plans of areas (购买主体规定); those that hold on `asOf`, main purchasers last.',
+      'Who may buy services, by the plans of areas (购买主体规定); those that hold on `asOf`, by area, main purchasers first.',
   })
   async purchaserPolicies(
     @Args(() => PurchaserPolicyListArgs) args: PurchaserPolicyListArgs,
@@ -64,7 +64,7 @@ export class PurchaserPolicyResolver {
     const rows = (): Select => {
       const held = reader.select(PurchaserPolicy).where(heldAt('purchaser_policy', args));
       const query = inArea(reader, held, 'purchaser_policy.area_id', scope);
-      return oneOf(query, 'purchaser_policy.purchaser_kind', args.filter?.purchaserKinds);
+      return oneOf(reader, query, 'purchaser_policy.purchaser_kind', args.filter?.purchaserKinds);
     };
     const order = [
       { property: 'areaId', type: 'text', descending: false } as const,
@@ -86,7 +86,7 @@ function narrowContracts(
   scope: AreaScope | undefined,
   day: string,
 ): Select {
-  let query = oneOf(all, 'project_contract.method', filter.methods);
+  let query = oneOf(reader, all, 'project_contract.method', filter.methods);
   query = between(
     query,
     'project_contract.signed_on',
@@ -97,8 +97,8 @@ function narrowContracts(
     query = query.where('project_contract.amount_fen', '>=', Number(decimalToFen(filter.amountAtLeast)));
   }
   if (scope || filter.purchaserKinds != null || filter.provider != null) {
-    let projects = oneOf(projectIds(reader, scope), 'project.purchaser_kind', filter.purchaserKinds);
-    projects = oneOf(projects, 'project.provider_id', filter.provider);
+    let projects = oneOf(reader, projectIds(reader, scope), 'project.purchaser_kind', filter.purchaserKinds);
+    projects = oneOf(reader, projects, 'project.provider_id', filter.provider);
     query = query.where('project_contract.project_id', 'in', projects);
   }
   if (filter.longerThanYears != null) query = query.where(longerThan(filter.longerThanYears));

@@ -65,8 +65,9 @@ export function stationNounResolvers<T extends StationBound, F extends NounFilte
 
   @Resolver(() => Station)
   class StationFieldResolver {
-    @FieldResolver(() => list.Connection, { name: many, description: `${told} of this station.` })
-    many(
+    // The method bears the field's name: TypeGraphQL tells the field resolvers of one type apart by their methods.
+    @FieldResolver(() => list.Connection, { description: `${told} of this station.` })
+    [many](
       @Root() { id }: Station,
       @Args(() => list.Args) args: ListArgs<F>,
       @Ctx() context: Context,

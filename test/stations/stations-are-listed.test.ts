@@ -176,6 +176,10 @@ onEachDatabase('stations are listed', (dialect) => {
     expect(await total('statuses: [UNVEILED], asOf: "2021-06-30"')).toBe(0);
     expect(await total('statuses: [OPERATING, SUSPENDED], asOf: "2021-06-30"')).toBe(SIZE);
     expect(await total('statuses: [OPERATING], knownAt: "2025-01-01T00:00:00Z"')).toBe(0);
+    expect(await total('knownAt: "2025-12-31T23:59:59Z"')).toBe(0);
+    expect(await total('cameInto: { statuses: [UNVEILED], from: "2020-12-31", to: "2020-12-31" }')).toBe(posts);
+    expect(await total('cameInto: { statuses: [OPERATING], to: "2021-06-29" }')).toBe(0);
+    expect(await total('tiers: [STATION], cameInto: { statuses: [OPERATING], from: "2021-06-30" }')).toBe(1);
     expect(await total('hostKinds: [VENUE], asOf: "2021-01-01"')).toBe(numbers.filter((n) => n % 3 === 0).length);
     expect(await total('hasHost: false, asOf: "2021-12-31"')).toBe(0);
     expect(await total('hasHost: false, asOf: "2022-01-01"')).toBe(numbers.filter((n) => n % 10 === 9).length);
@@ -201,14 +205,14 @@ onEachDatabase('stations are listed', (dialect) => {
         early: children(asOf: "2019-12-31") { totalCount } }
       area(code: "330182001") { stations(filter: { tiers: [POST] }, orderBy: { field: NAME, direction: DESC }, first: 1) { totalCount nodes { name } } }
       _entities(representations: [{ __typename: "Enterprise", id: "ent_synthetic-4" }, { __typename: "SocialOrganization", id: "org_synthetic" }]) {
-        ... on Enterprise { now: posts { totalCount } then: posts(asOf: "2021-01-01") { totalCount } }
+        ... on Enterprise { present: posts { totalCount } past: posts(asOf: "2021-01-01") { totalCount } }
         ... on SocialOrganization { operatedStations(filter: { tiers: [STATION] }) { totalCount nodes { id } } hostedStations { totalCount } } } }`);
     const hosted = [...Array(SIZE).keys()].filter((n) => n % 3 !== 0 && n % 5 === 4);
     expect(data).toEqual({
       station: { children: { totalCount: 249 }, rooms: { totalCount: 0 }, early: { totalCount: 0 } },
       area: { stations: { totalCount: 499, nodes: [{ name: 'Synthetic 0998' }] } },
       _entities: [
-        { now: { totalCount: hosted.filter((n) => n % 10 !== 9).length }, then: { totalCount: hosted.length } },
+        { present: { totalCount: hosted.filter((n) => n % 10 !== 9).length }, past: { totalCount: hosted.length } },
         {
           operatedStations: { totalCount: 1, nodes: [{ id: 'stn_synthetic-0000' }] },
           hostedStations: { totalCount: 0 },
@@ -271,6 +275,8 @@ onEachDatabase('stations are listed', (dialect) => {
       ['area: "330182001", areaRelation: STATISTICAL', '`areaRelation` is given'],
       ['tiers: []', '`tiers` is an empty list'],
       ['hasHost: false, hostKinds: [VENUE]', '`hasHost` is false'],
+      ['tiers: [ROOM], cameInto: { statuses: [UNVEILED] }', 'no station of tier ROOM is ever UNVEILED'],
+      ['cameInto: { statuses: [CLOSED], from: "2022-01-02", to: "2022-01-01" }', '`cameInto.from` (2022-01-02)'],
       ['establishedAfter: "2021-01-01", establishedBefore: "2021-01-01"', 'nothing lies after 2021-01-01'],
       ['tiers: [STATION, ROOM], statuses: [UNVEILED]', 'no station of tier STATION or ROOM is ever UNVEILED'],
     ];

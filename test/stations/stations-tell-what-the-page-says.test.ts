@@ -81,6 +81,18 @@ onEachDatabase('stations tell what the page says', (dialect) => {
     });
   });
 
+  it('says of no day more than is sure: the state of the post and the rooms before the page is unknown', async () => {
+    const data =
+      await ask(`{ post: station(id: "stn_gongli-post") { on: status(asOf: "2022-06-14") before: status(asOf: "2022-06-13")
+        host(asOf: "2022-06-13") { __typename } parent(asOf: "2022-06-13") { id } }
+      room: station(id: "stn_room-330182001040") { on: status(asOf: "2021-06-30") before: status(asOf: "2021-06-29")
+        unknown: status(asOf: "2022-01-01", knownAt: "2022-01-01T00:00:00Z") } }`);
+    expect(data).toEqual({
+      post: { on: 'OPERATING', before: null, host: null, parent: null },
+      room: { on: 'OPERATING', before: null, unknown: null },
+    });
+  });
+
   it('counts the alliances of a post at the station that leads it, of any other at itself', async () => {
     const data = await ask(`{ post: station(id: "stn_gongli-post") { allianceStationId }
       room: station(id: "stn_room-330182001020") { allianceStationId } }`);

@@ -226,7 +226,7 @@ function recordPost(recorder: Recorder): void {
     parentId: TONGQIN,
     provenanceRefs: [
       { fact: 'T15' },
-      inferred('T06', 'The town station set it up, and the caption names it under the station.'),
+      inferred('T03', 'The town station set it up, and the caption names it under the station.'),
     ],
     ...dated(BY_THE_PAGE),
   });

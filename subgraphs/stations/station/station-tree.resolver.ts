@@ -11,13 +11,8 @@ import { StationHostRow } from './station-host.entity.js';
 import { StationParentRow } from './station-parent.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
-import { ChildrenArgs, LinkedStationsArgs } from './station.input.js';
+import { ChildrenArgs, KNOWN_AT, LinkedStationsArgs } from './station.input.js';
 import { StationConnection } from './station.resolver.js';
-
-const KNOWN_AT = {
-  nullable: true,
-  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
-} as const;
 
 @Resolver(() => Station)
 export class StationTreeResolver {

@@ -9,6 +9,27 @@ import { StationHostKind } from './station-host.entity.js';
 import { SpaceKindCode } from './station-space.entity.js';
 import { StationStatus, StationTier } from './station.enums.js';
 
+/** The argument of a field that tells a history. */
+export const KNOWN_AT = {
+  nullable: true,
+  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
+} as const;
+
+@InputType({
+  description:
+    'Stations that came into a state in a span of days (状态变更): for counting what opened or closed. A step counts on the day from which its station surely was in the state.',
+})
+export class StationStepFilter {
+  @Field(() => [StationStatus], { description: 'Into any of these states (状态).' })
+  statuses!: StationStatus[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later (起); open when left out.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier (止); open when left out.' })
+  to?: string | null;
+}
+
 @InputType({
   description: 'Which stations (站点筛选). Conditions are joined by AND; a list of values means any of them.',
 })
@@ -38,6 +59,12 @@ export class StationFilter {
   })
   statuses?: StationStatus[] | null;
 
+  @Field(() => StationStepFilter, {
+    nullable: true,
+    description: 'Having come into a state in a span of days (状态变更), whatever became of them since.',
+  })
+  cameInto?: StationStepFilter | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -48,7 +75,7 @@ export class StationFilter {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Answer these conditions by what the hub had recorded at this moment (UTC); by all it knows when left out.',
+      'Only stations that the hub had recorded at this moment (UTC), by what it knew of them; by all it knows when left out.',
   })
   knownAt?: string | null;
 

@@ -9,7 +9,7 @@ import type { Reader } from '../../../shared/subgraph/index.js';
 import { areaScope } from '../list/area-scope.js';
 import { StationDesignation } from './station-designation.entity.js';
 import { StationGuidanceRow } from './station-guidance.entity.js';
-import { StationHostKind, StationHostRow, StationOperatorRow } from './station-host.entity.js';
+import { type StationHostKind, StationHostRow, StationOperatorRow } from './station-host.entity.js';
 import { StationParentRow } from './station-parent.entity.js';
 import { StationFeature, StationOperatingMode } from './station-practice.entity.js';
 import { StationSpace } from './station-space.entity.js';

@@ -12,14 +12,9 @@ import { StationSpace } from './station-space.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
 import { StationStatus, StationTier } from './station.enums.js';
-import { StationListArgs } from './station.input.js';
+import { KNOWN_AT, StationListArgs } from './station.input.js';
 
 export const StationConnection = connectionOf(Station, 'Station');
-
-const KNOWN_AT = {
-  nullable: true,
-  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
-} as const;
 
 @Resolver(() => Station)
 export class StationResolver {

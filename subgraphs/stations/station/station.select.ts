@@ -15,7 +15,13 @@ import { StationSpace } from './station-space.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
 import { StationStatus } from './station.enums.js';
-import { StationOrderField, type AreaStationsArgs, type StationFilter, type StationOrder } from './station.input.js';
+import {
+  StationOrderField,
+  type AreaStationsArgs,
+  type StationFilter,
+  type StationOrder,
+  type StationStepFilter,
+} from './station.input.js';
 
 /** Column in which a list that follows a link gives the record at the link's other end. */
 export const VIA = 'via_id';
@@ -37,7 +43,7 @@ export function selectStations(reader: Reader, question: StationQuestion, route?
   const linked = route
     ? (own.innerJoin(route.as('route'), 'route.station_id', 'station.id').select(`route.${VIA}`) as unknown as Select)
     : own;
-  return reader.db.selectFrom(narrow(reader, linked, question).as('station')).selectAll('station') as unknown as Select;
+  return reader.db.selectFrom(narrow(reader, linked, question).as('station')).selectAll('station');
 }
 
 /** The stations a dated link leads to, from the property `via` of its row to the property `station`. */
@@ -57,7 +63,7 @@ export function alongLink<T extends DatedRow>(
         .select([`${from} as ${VIA}`, `${to} as station_id`])
         .distinct()
         .where(reader.among(from, parents))
-        .where(heldAt(table, moment)) as unknown as Select,
+        .where(heldAt(table, moment)),
     );
   };
 }
@@ -69,12 +75,12 @@ export function inAreas(args: Pick<AreaStationsArgs, 'includeDescendants' | 'are
     if (!args.includeDescendants)
       return stations
         .select([`located.area_id as ${VIA}`, 'located.id as station_id'])
-        .where(reader.among('located.area_id', parents)) as unknown as Select;
+        .where(reader.among('located.area_id', parents));
     const asOf = moment.asOf ?? new Date().toISOString().slice(0, 10);
     const tree = descendantPairs(reader.db, parents, { asOf, relation: args.areaRelation ?? 'ADMINISTRATIVE' });
     return stations
       .innerJoin(tree.as('tree'), 'tree.id', 'located.area_id')
-      .select([`tree.root_id as ${VIA}`, 'located.id as station_id']) as unknown as Select;
+      .select([`tree.root_id as ${VIA}`, 'located.id as station_id']);
   };
 }
 
@@ -93,7 +99,7 @@ export function stepsInForce(reader: Reader, moment: Moment): Select {
   return reader.db
     .selectFrom(ranked.as('station_status'))
     .selectAll('station_status')
-    .where('station_status.place', '=', 1) as unknown as Select;
+    .where('station_status.place', '=', 1);
 }
 
 /** The order that a list is asked for in; the same place in it is settled by name. */
@@ -124,9 +130,9 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
     reader.db
       .selectFrom(reader.table(entity))
       .select(`${reader.table(entity)}.${reader.column(entity, property)}`)
-      .where(heldAt(reader.table(entity), moment)) as unknown as Select;
+      .where(heldAt(reader.table(entity), moment));
   const { statuses, hostKinds, hasHost, designations, operatingModes, spaceKinds, hasFeature } = filter;
-  let query = stations;
+  let query = stations.where(knownAt('station', moment));
   const only = (ids: Select): void => void (query = query.where('station.id', 'in', ids));
   const except = (ids: Select): void => void (query = query.where('station.id', 'not in', ids));
   if (scope) query = query.where('station.area_id', 'in', scope as never);
@@ -141,9 +147,10 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
       reader.db
         .selectFrom(stepsInForce(reader, moment).as('step'))
         .select('step.station_id')
-        .where(isOneOf('step.status', statuses)) as unknown as Select,
+        .where(isOneOf('step.status', statuses)),
     );
   }
+  if (filter.cameInto) only(stationsThatCame(reader, filter.cameInto, moment));
   if (hostKinds) only(having(StationHostRow).where(isOneOf('station_host.host_kind', hostKinds)));
   if (hasHost != null) (hasHost ? only : except)(having(StationHostRow));
   if (designations) only(having(StationDesignation).where(isOneOf('station_designation.kind', designations)));
@@ -155,19 +162,28 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
   return query;
 }
 
+function stationsThatCame(reader: Reader, { statuses, from, to }: StationStepFilter, moment: Moment): Select {
+  let steps = reader.db
+    .selectFrom('station_status')
+    .select('station_status.station_id')
+    .where(isOneOf('station_status.status', statuses))
+    .where(knownAt('station_status', moment));
+  if (from != null) steps = steps.where('station_status.valid_from_latest', '>=', from);
+  if (to != null) steps = steps.where('station_status.valid_from_latest', '<=', to);
+  return steps;
+}
+
 /** Adds the column of an ordering that is none of the table's own. */
 function withOrderColumn(reader: Reader, stations: Select, orderBy: StationOrder | null | undefined): Select {
   switch (orderBy?.field) {
     case StationOrderField.AREA_CODE:
-      return stations
-        .leftJoin('area', 'area.id', 'station.area_id')
-        .select('area.code as area_code') as unknown as Select;
+      return stations.leftJoin('area', 'area.id', 'station.area_id').select('area.code as area_code');
     case StationOrderField.TIER:
       return stations.select(
         sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
           'tier_rank',
         ),
-      ) as unknown as Select;
+      );
     case StationOrderField.UNVEILED_ON: {
       const unveiled = reader.db
         .selectFrom('station_status')
@@ -177,7 +193,7 @@ function withOrderColumn(reader: Reader, stations: Select, orderBy: StationOrder
         .groupBy('station_id');
       return stations
         .leftJoin(unveiled.as('unveiled'), 'unveiled.station_id', 'station.id')
-        .select('unveiled.unveiled_latest') as unknown as Select;
+        .select('unveiled.unveiled_latest');
     }
     default:
       return stations;

@@ -48,17 +48,43 @@ export interface MaskedError {
  */
 export function maskError(error: GraphQLError, requestId: string): MaskedError {
   const cause = innermost(error);
-  if (cause !== undefined && !(cause instanceof GraphQLError)) {
+  if (cause !== undefined && isBug(error, cause)) {
     return {
       error: shape(error, INTERNAL_ERROR, { code: 'INTERNAL_SERVER_ERROR', requestId }),
       bug: cause,
     };
   }
   const extensions: Record<string, unknown> = {};
-  const source = cause?.extensions ?? error.extensions;
+  const source = cause instanceof GraphQLError ? cause.extensions : error.extensions;
   for (const key of PUBLIC_EXTENSIONS) if (source[key] !== undefined) extensions[key] = source[key];
   extensions['code'] ??= 'BAD_USER_INPUT';
-  return { error: shape(error, error.message, extensions) };
+  return { error: shape(error, messageWithoutValues(error), extensions) };
+}
+
+/**
+ * While it executes, GraphQL itself blames the request only for an argument; whatever else it complains of there without a code
+ * is a value of ours that it cannot serialise.
+ */
+function isBug(error: GraphQLError, cause: Error): boolean {
+  if (!(cause instanceof GraphQLError)) return true;
+  return error.path !== undefined && cause.extensions['code'] === undefined && !cause.message.startsWith('Argument "');
+}
+
+/**
+ * The message as it may be shown. GraphQL's own words about a variable repeat its whole value, which may be somebody's personal
+ * number sent by mistake: kept are the variable's name, the place inside it, and the reason.
+ */
+export function messageWithoutValues(error: GraphQLError): string {
+  const variable = /^Variable "(\$\w+)" got invalid value /.exec(error.message)?.[1];
+  if (variable === undefined) return error.message;
+  const reason = error.originalError?.message;
+  if (reason === undefined || !error.message.endsWith(reason))
+    return `Variable "${variable}" has a value of another type.`;
+  const place = / at "([\w.[\]]+)"; $/.exec(error.message.slice(0, -reason.length))?.[1];
+  const bare = reason
+    .replace(/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent [^:]*): [^]*$/, '$1.')
+    .replace(/^Value "[^]*" does not exist in (".*" enum)/, 'The value does not exist in $1');
+  return `Variable "${variable}"${place ? ` at "${place}"` : ''}: ${bare}`;
 }
 
 function innermost(error: GraphQLError): Error | undefined {
@@ -134,10 +160,28 @@ export const queryTooDeep = refusal(
 export const requestMalformed = refusal(
   {
     code: 'REQUEST_MALFORMED',
-    when: 'The body of a request to a subgraph is not a GraphQL request.',
+    when: 'The body of a request to a subgraph is not a GraphQL request, or a text in it holds the character U+0000.',
     next: 'Send JSON with `query` and, where needed, `variables` and `operationName`.',
   },
   (detail: string) => `${detail}.`,
+);
+
+export const requestTooLarge = refusal(
+  {
+    code: 'REQUEST_TOO_LARGE',
+    when: 'The body of a request to a subgraph, or the number of words in its document, is over the bound.',
+    next: 'Split it into several requests, and send long lists as variables.',
+  },
+  (detail: string) => `${detail}.`,
+);
+
+export const addressUnknown = refusal(
+  {
+    code: 'ADDRESS_UNKNOWN',
+    when: 'A subgraph is asked at another path, or by another method, than it answers.',
+    next: 'Send `POST /graphql`; health is at `GET /health/live` and `GET /health/ready`.',
+  },
+  (method: string) => `Nothing answers ${method} here.`,
 );
 
 /** All refusals of this file, for the generated table. */
@@ -149,4 +193,6 @@ export const sharedRefusals: readonly RefusalEntry[] = [
   areaUnknown,
   queryTooDeep,
   requestMalformed,
+  requestTooLarge,
+  addressUnknown,
 ];

@@ -7,7 +7,28 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { queryTooDeep } from './errors.js';
+import { queryTooDeep, requestMalformed } from './errors.js';
+
+/** True when a text somewhere in a value holds a NUL, which PostgreSQL cannot store and so cannot compare with either. */
+export function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+}
+
+export const nulRefused = (): GraphQLError => requestMalformed('A text holds the character U+0000');
+
+/** A validation rule that refuses texts with a NUL. */
+export function noNul(context: ValidationContext): ASTVisitor {
+  return {
+    StringValue(node) {
+      if (!holdsNul(node.value)) return;
+      const originalError = nulRefused();
+      context.reportError(
+        new GraphQLError(originalError.message, { nodes: [node], extensions: originalError.extensions, originalError }),
+      );
+    },
+  };
+}
 
 /** How deep a client's query may nest. */
 export const MAX_DEPTH = 16;

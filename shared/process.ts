@@ -13,7 +13,11 @@ export async function runUntilSignal(start: (closing: (close: Close) => void) =>
   let closing: Promise<void> | undefined;
   const closeAll = (): Promise<void> =>
     (closing ??= (async () => {
-      for (const close of parts.reverse()) await close();
+      const failures: unknown[] = [];
+      // One part that fails to close must not keep the ones below it, the databases, open.
+      for (const close of parts.reverse())
+        await (async () => close())().catch((error: unknown) => failures.push(error));
+      if (failures.length) throw failures[0];
     })());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

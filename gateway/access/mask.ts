@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { INTERNAL_ERROR, PUBLIC_EXTENSIONS } from '../../shared/errors.js';
+import { INTERNAL_ERROR, messageWithoutValues, PUBLIC_EXTENSIONS } from '../../shared/errors.js';
 import { logBug } from '../../shared/log.js';
 import type { RequestContext } from '../engine/data-source.js';
 
@@ -46,7 +46,8 @@ export function makeErrorMask(): ErrorMask {
         const value = formatted.extensions?.[key];
         if (value !== undefined) extensions[key] = value;
       }
-      return { message: formatted.message, ...place, extensions };
+      const message = error instanceof GraphQLError ? messageWithoutValues(error) : formatted.message;
+      return { message, ...place, extensions };
     },
   };
 }

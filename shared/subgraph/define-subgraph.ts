@@ -90,7 +90,12 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
       const { schema } = room();
       const dialect = dialectOf(storage);
       const database = await openDatabase(parts, storage);
-      if (!empty) await parts.load(database.orm, dialect);
+      try {
+        if (!empty) await parts.load(database.orm, dialect);
+      } catch (error) {
+        await database.close();
+        throw error;
+      }
       const contextOf = (request: SubgraphRequest): SubgraphContext<L> => {
         const reader = new Reader(database.orm, database.orm.em.fork() as Orm['em'], dialect, onStatement);
         return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader), lookups };

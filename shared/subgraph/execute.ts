@@ -11,8 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Caller } from '../caller.js';
-import { maskError } from '../errors.js';
-import { depthLimit, MAX_DEPTH } from '../limits.js';
+import { maskError, requestTooLarge } from '../errors.js';
+import { depthLimit, holdsNul, MAX_DEPTH, noNul, nulRefused } from '../limits.js';
 import { logBug } from '../log.js';
 
 export interface SubgraphRequest {
@@ -29,8 +29,14 @@ export interface SubgraphAnswer {
 }
 
 /** A gateway's fetch may stand two levels deeper than its part of the client's query: `_entities` and a type condition. */
-const RULES = [...specifiedRules, depthLimit(MAX_DEPTH + 2)];
-const DOCUMENTS_KEPT = 2000;
+const RULES = [...specifiedRules, depthLimit(MAX_DEPTH + 2), noNul];
+
+/** How many checked documents are kept, and how many characters they may have together. */
+export const DOCUMENTS_KEPT = 2000;
+const CHARACTERS_KEPT = 4_000_000;
+
+/** Words and signs of a document; a plan's fetch has some hundreds. */
+const MAX_TOKENS = 20_000;
 
 type Checked = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
@@ -40,16 +46,7 @@ export function makeExecutor(
   schema: GraphQLSchema,
   contextOf: (request: SubgraphRequest) => unknown,
 ): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
-  const documents = new Map<string, Checked>();
-
-  const check = (query: string): Checked => {
-    const known = documents.get(query);
-    if (known) return known;
-    const checked = checkDocument(schema, query);
-    documents.set(query, checked);
-    if (documents.size > DOCUMENTS_KEPT) documents.delete(documents.keys().next().value!);
-    return checked;
-  };
+  const documents = new DocumentCache((query) => checkDocument(schema, query));
 
   return async (request) => {
     const mask = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
@@ -59,28 +56,71 @@ export function makeExecutor(
         return masked.error;
       });
 
-    const checked = check(request.query);
-    if ('errors' in checked) return { errors: mask(checked.errors) };
-    const result: ExecutionResult = await execute({
-      schema,
-      document: checked.document,
-      contextValue: contextOf(request),
-      ...(request.variables && { variableValues: request.variables }),
-      ...(request.operationName !== undefined && { operationName: request.operationName }),
-    });
+    const answer = async (): Promise<ExecutionResult> => {
+      const checked = documents.get(request.query);
+      if ('errors' in checked) return checked;
+      if (holdsNul(request.variables)) return { errors: [nulRefused()] };
+      return execute({
+        schema,
+        document: checked.document,
+        contextValue: contextOf(request),
+        ...(request.variables && { variableValues: request.variables }),
+        ...(request.operationName !== undefined && { operationName: request.operationName }),
+      });
+    };
+    const result = await answer().catch((bug: unknown) => ({
+      data: undefined,
+      errors: [new GraphQLError('failed', { originalError: bug instanceof Error ? bug : new Error(String(bug)) })],
+    }));
     const errors = result.errors?.length ? { errors: mask(result.errors) } : {};
     return { ...errors, ...(result.data !== undefined && { data: result.data as Record<string, unknown> | null }) };
   };
 }
 
+/** Documents that have been checked, the latest asked for last; bounded, since anyone may send any number of any length. */
+export class DocumentCache {
+  readonly #checked = new Map<string, Checked>();
+  #characters = 0;
+
+  constructor(readonly check: (query: string) => Checked) {}
+
+  get size(): number {
+    return this.#checked.size;
+  }
+
+  get characters(): number {
+    return this.#characters;
+  }
+
+  get(query: string): Checked {
+    const known = this.#checked.get(query);
+    const checked = known ?? this.check(query);
+    if (known) this.#drop(query);
+    this.#checked.set(query, checked);
+    this.#characters += query.length;
+    while (this.#checked.size > DOCUMENTS_KEPT || this.#characters > CHARACTERS_KEPT) {
+      this.#drop(this.#checked.keys().next().value!);
+    }
+    return checked;
+  }
+
+  #drop(query: string): void {
+    this.#checked.delete(query);
+    this.#characters -= query.length;
+  }
+}
+
 function checkDocument(schema: GraphQLSchema, query: string): Checked {
   try {
-    const document = parse(query);
+    const document = parse(query, { maxTokens: MAX_TOKENS });
     const errors = validate(schema, document, RULES);
     return errors.length
       ? { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
       : { document };
   } catch (error) {
+    // A document nested by the thousand is sound to nobody: the parser runs out of stack before any rule can count.
+    if (error instanceof RangeError)
+      return { errors: [requestTooLarge('The document is nested too deeply to be read')] };
     if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;
   }

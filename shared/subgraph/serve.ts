@@ -1,9 +1,11 @@
 /** A room as its own HTTP process: the same `execute` behind a small server, with health checks and a clean end. */
 import type { AddressInfo } from 'node:net';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { ANONYMOUS, type Caller } from '../caller.js';
 import { listenConfig, storageConfig } from '../config.js';
-import { requestMalformed } from '../errors.js';
+import { addressUnknown, INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from '../errors.js';
+import { logBug } from '../log.js';
 import { announceListening, runUntilSignal } from '../process.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
@@ -19,18 +21,25 @@ interface Body {
 
 /** Puts a running room behind HTTP: `POST /graphql`, `/health/live`, `/health/ready`. */
 export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
-  const server = Fastify({ bodyLimit: MAX_BODY, forceCloseConnections: 'idle', logger: false });
+  const server = Fastify({
+    bodyLimit: MAX_BODY,
+    forceCloseConnections: 'idle',
+    logger: false,
+    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
+  });
+  server.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  server.setErrorHandler<FastifyError>((error, request, reply) => sendFailure(subgraph.name, error, request, reply));
+  server.setNotFoundHandler((request, reply) => {
+    const known = request.url.split('?')[0] === '/graphql';
+    if (known) void reply.header('allow', 'POST');
+    return refuse(reply, known ? 405 : 404, addressUnknown(`${request.method} ${known ? '/graphql' : 'at this path'}`));
+  });
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
   server.post('/graphql', async (request, reply) => {
-    const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     const caller: Caller = ANONYMOUS;
     const problem = problemOf(request.body);
-    void reply.header(REQUEST_ID_HEADER, requestId);
-    if (problem !== undefined) {
-      const { message, extensions } = requestMalformed(problem);
-      return reply.code(400).send({ errors: [{ message, extensions }] });
-    }
+    if (problem !== undefined) return refuse(reply, 400, requestMalformed(problem));
     const { query, variables, operationName } = request.body as {
       query: string;
       variables?: never;
@@ -40,11 +49,32 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
       query,
       variables: variables ?? undefined,
       operationName: operationName ?? undefined,
-      requestId,
+      requestId: request.id,
       caller,
     });
   });
   return server;
+}
+
+function refuse(reply: FastifyReply, status: number, { message, extensions }: HubError): FastifyReply {
+  return send(reply, status, { message, extensions });
+}
+
+/** Every answer of a room has GraphQL's shape, also where the HTTP layer is the one that refuses. */
+function send(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+  return reply.code(status).send({ errors: [error] });
+}
+
+function sendFailure(room: string, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status === 413) return refuse(reply, status, requestTooLarge(`The body is over ${MAX_BODY} bytes`));
+  if (status === 415) return refuse(reply, status, requestMalformed('The content type is not application/json'));
+  if (status >= 400 && status < 500) return refuse(reply, status, requestMalformed('The body is not JSON'));
+  logBug(room, request.id, error);
+  return send(reply, 500, {
+    message: INTERNAL_ERROR,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id },
+  });
 }
 
 function problemOf(body: unknown): string | undefined {

@@ -107,7 +107,7 @@ const STATEMENTS: readonly StatementData[] = [
     STATION,
     'J56',
     'Resources are linked, allies found, hearts joined; residents get relief and gain strength.',
-    ['资源联动', '党群联盟', '服务连心'],
+    ['资源联动', '党群联盟', '服务连心', '解困增能'],
   ],
   [
     'closer',
@@ -115,10 +115,17 @@ const STATEMENTS: readonly StatementData[] = [
     STATION,
     'J73',
     'Services come closer, work grows more professional, people gain more, society is calmer.',
-    ['获得感'],
+    ['贴心', '专业', '获得感', '和谐稳定'],
   ],
   ['regular', OUTCOME, STATION, 'J75', 'Service becomes regular and professional.', ['常态化', '专业化']],
-  ['profession', OUTCOME, STATION, 'J76', 'The profession develops and service improves with it.', ['专业发展']],
+  [
+    'profession',
+    OUTCOME,
+    STATION,
+    'J76',
+    'The profession develops and service improves with it.',
+    ['专业发展', '服务进步'],
+  ],
   ['attraction', OUTCOME, STATION, 'J77', 'The station has more warmth and draws people in.', ['温度', '吸附力']],
   ['lead', AIM, STATION, 'J78', 'Station and rooms strive to lead by professional service.', ['专业服务引领']],
 
@@ -194,23 +201,6 @@ const STATEMENTS: readonly StatementData[] = [
     'Employees are to gain balance, relief and growth.',
     ['心理状态', '工作压力', '自我成长'],
     { termIds: OUTCOMES.map((code) => termId('enterprise-post-outcomes', code)) },
-  ],
-
-  [
-    'front-line',
-    MECHANISM,
-    LUOYANG,
-    'L09',
-    'The front line is where services are given first of all.',
-    ['基层一线', '服务主阵地'],
-  ],
-  [
-    'rooted',
-    MECHANISM,
-    LUOYANG,
-    'L15',
-    'Social workers settle in villages and communities to learn what people need.',
-    ['扎根村(社区)', '群众需求'],
   ],
 ];
 

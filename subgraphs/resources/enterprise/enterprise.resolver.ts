@@ -45,12 +45,16 @@ export class EnterpriseResolver {
     return load.figuresOfEnterprise(args).load(id);
   }
 
-  @FieldResolver(() => [ServiceFund], { description: 'Service funds that it has set up (专项服务基金). At most 100.' })
+  @FieldResolver(() => [ServiceFund], {
+    nullable: true,
+    description: 'Service funds that it has set up (专项服务基金). At most 100.',
+  })
   serviceFunds(@Root() { id }: Enterprise, @Ctx() { load }: Context): Promise<ServiceFund[]> {
     return load.serviceFundsByOwner.load(id);
   }
 
   @FieldResolver(() => [Alliance], {
+    nullable: true,
     description: 'Alliances that it was a party to as of `asOf` (联盟平台). At most 20.',
   })
   alliances(

@@ -8,7 +8,7 @@ import { ResourceLinkResolver } from './resource-link.resolver.js';
 
 export const linkParts = {
   entities: [ResourceLink, Collective],
-  resolvers: [ResourceLinkResolver, partyLinksOf(Collective), partyLinksOf(StationStub, true)],
+  resolvers: [ResourceLinkResolver, partyLinksOf(Collective), partyLinksOf(StationStub)],
   orphanedTypes: [Collective],
   references: {
     ResourceLink: ({ id }: { id: string }, { load }: Context) => load.resourceLinkById.load(id),

@@ -8,12 +8,12 @@ import { PartyLinkArgs } from './resource-link.input.js';
 
 export const ResourceLinkConnection = connectionOf(ResourceLink, 'ResourceLink');
 
-/** `crossesBorder`: the type is another room's, so the field is nullable and a fault here costs that field only. */
-export function partyLinksOf(type: abstract new () => { id: string }, crossesBorder = false): new () => object {
+/** Nullable everywhere, as on other rooms' types, so that one selection may ask it of all parties to a link. */
+export function partyLinksOf(type: abstract new () => { id: string }): new () => object {
   @Resolver(() => type as never)
   class PartyLinksResolver {
     @FieldResolver(() => ResourceLinkConnection, {
-      nullable: crossesBorder,
+      nullable: true,
       description: 'Its resource links that held as of `asOf` (资源链接), whichever end it is.',
     })
     async resourceLinks(

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../shared/caller.js';
 import { depthLimit } from '../shared/limits.js';
@@ -56,12 +56,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    plugins: [
-      mask.plugin,
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: [mask.plugin, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
@@ -71,6 +66,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest) => contextOf(request),
   } as never);
+  // Fastify comes here when requests in flight are answered. The integration's drain plugin would wait for Fastify to close, which waits for this.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

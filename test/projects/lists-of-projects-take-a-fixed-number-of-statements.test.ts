@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { projects } from '../../subgraphs/projects/subgraph.js';
+import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
+import { loadSyntheticProjects } from './synthetic-projects.js';
+
+const EVERYTHING = `query ($first: Int!) {
+  projects(filter: { area: "330182", includeDescendants: true }, first: $first) {
+    totalCount
+    nodes {
+      title budget { amount } programme { name } targetGroups
+      purchaser { name agency { id } } provider { id } performedAt { id }
+      fundingSources { kind } funding { amount { amount } source { name } }
+      contract { method signedOn }
+      milestones { dueOn } evaluations { heldOn } acceptance { clientsOpinion }
+      warnings(asOf: "2022-06-14") { code }
+      claims(first: 5) { totalCount nodes { id room { id } brokeredBy { id } project { title } } }
+    }
+  }
+}`;
+
+/** area · page · total · programme · target groups · funding · sources · contracts · milestones · evaluations · claims · their totals · their projects. */
+const STATEMENTS = 13;
+
+onEachDatabase('lists of projects take a fixed number of statements', (dialect) => {
+  let room: StartedRoom;
+  beforeAll(async () => {
+    room = await startRoom(projects, dialect, { empty: true });
+    await loadSyntheticProjects(room, 0, 4000);
+  }, 120_000);
+  afterAll(() => room.stop());
+
+  it.each([1, 100, 1000])('with %i projects and all that hangs on them', async (first) => {
+    room.statements();
+    const answer = await room.ask(EVERYTHING, { first });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.projects.totalCount).toBe(1000);
+    expect(answer.data.projects.nodes).toHaveLength(first);
+    // The first project alone has no claim, so nobody asks for the projects of claims.
+    expect(room.statements()).toBe(first === 1 ? STATEMENTS - 1 : STATEMENTS);
+  });
+
+  it.each([
+    [
+      'Station',
+      (number: number) => `stn_synthetic-${number}`,
+      'projects(first: 3) { totalCount nodes { id } } claims { totalCount nodes { id } } projectStatements { id }',
+      5,
+    ],
+    [
+      'SocialOrganization',
+      (number: number) => `org_synthetic-${number}`,
+      'projects(first: 3) { totalCount nodes { id } }',
+      2,
+    ],
+    [
+      'GovernmentAgency',
+      (number: number) => `gov_synthetic-${number}`,
+      'purchases(first: 3) { totalCount nodes { id } }',
+      2,
+    ],
+    [
+      'Area',
+      (number: number) => (number % 2 ? 'area_33' : `area_none-${number}`),
+      'projects(includeDescendants: true, first: 3) { totalCount nodes { id } }',
+      2,
+    ],
+    ['Area', () => 'area_330182001', 'own: projects(first: 3) { totalCount nodes { id } }', 2],
+    ['Project', (number: number) => `prj_synthetic-${String(number).padStart(5, '0')}`, 'title contract { id }', 2],
+  ])('for the keys of 1, 100 and 1000 of %s', async (type, key, fields, statements) => {
+    for (const count of [1, 100, 1000]) {
+      const representations = Array.from({ length: count }, (_, number) => ({ __typename: type, id: key(number) }));
+      room.statements();
+      const answer = await room.ask(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id ${fields} } } }`,
+        { representations },
+      );
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data._entities).toHaveLength(count);
+      expect(room.statements()).toBe(statements);
+    }
+  });
+
+  it('for sources of money and programmes with their projects', async () => {
+    room.statements();
+    const answer = await room.ask(
+      '{ fundingSources { nodes { kind projects(first: 2) { totalCount nodes { id } } } } programmes { nodes { projects { totalCount } } } }',
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.fundingSources.nodes.map((node: any) => node.projects.totalCount)).toEqual([2000, 2000]); // oxlint-disable-line typescript/no-explicit-any -- an answer
+    expect(room.statements()).toBe(5);
+  });
+
+  it('counts projects under every area above their own', async () => {
+    const answer = await room.ask(
+      `{ _entities(representations: ["33", "330182", "330182001", "41", "4101"]) { ... on Area { projects(includeDescendants: true) { totalCount } } } }`.replace(
+        /"(\d+)"/g,
+        '{ __typename: "Area", id: "area_$1" }',
+      ),
+    );
+    expect(answer.errors).toBeUndefined();
+    const totals = answer.data._entities.map(({ projects: { totalCount } }: any) => totalCount); // oxlint-disable-line typescript/no-explicit-any -- an answer
+    expect(totals).toEqual([2000, 1000, 1000, 1000, 0]);
+  });
+});

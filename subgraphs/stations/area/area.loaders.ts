@@ -10,11 +10,11 @@ import {
   resolveAreaRefs,
   type TreeOptions,
 } from '../../../shared/areas/area.query.js';
-import { filterContradictory } from '../../../shared/errors.js';
+import { heldAt, type Moment } from '../../../shared/dated.entity.js';
+import { areaUnknown, filterContradictory } from '../../../shared/errors.js';
 import { perArguments, rowsBy } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
-import { areaUnknown } from '../../../shared/errors.js';
 import { gapTierUnfit } from '../errors.js';
 import { containsText, isOneOf } from '../list/conditions.js';
 import type { ListArgs } from '../list/list-args.js';
@@ -61,7 +61,9 @@ export function makeAreaLoaders(reader: Reader) {
     areaChildrenOf: (args: ChildrenArgs) => (id: string) => children(args)(id),
     areaSuccessorsById: successionLoader(reader, 'from_id', 'to_id'),
     areaPredecessorsById: successionLoader(reader, 'to_id', 'from_id'),
-    areaSeatsByArea: rowsBy(reader, AreaSeat, 'areaId', (query) => query.where('area_seat.superseded_at', 'is', null)),
+    areaSeatsOf: perArguments((moment: Moment) =>
+      rowsBy(reader, AreaSeat, 'areaId', (query) => query.where(heldAt('area_seat', moment))),
+    ),
     areas: async (args: AreaListArgs): Promise<Connection<Area>> => {
       const { under } = args.filter ?? {};
       const root = under == null ? undefined : await areaByRef.load(under);

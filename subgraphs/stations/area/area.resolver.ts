@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AreaParentRow } from '../../../shared/areas/area.entity.js';
 import { DerivedFigure, Reconciliation, ReportedFigure } from '../../../shared/figures/index.js';
+import { MomentArgs } from '../../../shared/moment-args.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { AreaCode } from '../../../shared/scalars/index.js';
 import type { Context } from '../context.js';
@@ -102,8 +103,12 @@ export class AreaResolver {
   @FieldResolver(() => [AreaSeat], {
     description: 'Of which areas it is the seat (驻地所属区域): claims with their provenance; at most 20.',
   })
-  isSeatOf(@Root() area: Area, @Ctx() { load }: Context): Promise<AreaSeat[]> {
-    return load.areaSeatsByArea.load(area.id);
+  isSeatOf(
+    @Root() area: Area,
+    @Args(() => MomentArgs) moment: MomentArgs,
+    @Ctx() { load }: Context,
+  ): Promise<AreaSeat[]> {
+    return load.areaSeatsOf(moment).load(area.id);
   }
 
   @FieldResolver(() => [ReportedFigure], { description: FIGURES })

@@ -35,7 +35,7 @@ export function recordPlans({ record }: Recorder): void {
     policyTitle: '洛阳市乡镇(街道)社会工作服务站项目实施方案(试行)',
     policyTitleEn:
       'Implementation plan for the social work station projects of townships and subdistricts of Luoyang (trial)',
-    policyDocumentId: 'doc_luoyang-implementation-plan',
+    policyDocumentId: 'doc_luoyang-station-plan',
     status: BuildOutPlanStatus.TRIAL,
     areaId: 'area_4103',
     baseYear: 2021,

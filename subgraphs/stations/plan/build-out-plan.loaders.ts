@@ -1,9 +1,11 @@
 /** Reads build-out plans and what hangs on them by key, and lists plans. */
+import type { EntityClass } from '@mikro-orm/core';
+import type DataLoader from 'dataloader';
 import { knownAt } from '../../../shared/dated.entity.js';
 import type { ReportedFigure } from '../../../shared/figures/index.js';
-import { rowById, rowsBy } from '../../../shared/loader.js';
+import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import { connectionOf, openListing, type Connection } from '../../../shared/paging/index.js';
-import type { Reader, Select } from '../../../shared/subgraph/index.js';
+import type { Reader } from '../../../shared/subgraph/index.js';
 import { areaScope } from '../list/area-scope.js';
 import { containsText } from '../list/conditions.js';
 import type { ListArgs } from '../list/list-args.js';
@@ -18,23 +20,28 @@ export interface TargetFigure {
   readonly figure: ReportedFigure;
 }
 
+type KnownAt = string | null;
+
 interface FigureById {
   loadMany(ids: readonly string[]): Promise<(ReportedFigure | null | Error)[]>;
 }
 
 export function makePlanLoaders(reader: Reader, figureById: FigureById) {
-  const inOrder = (table: string) => (query: Select) => query.where(knownAt(table, {})).orderBy(`${table}.seq`);
-  const targetRows = rowsBy(reader, PlanTargetRow, 'planId', inOrder('plan_target'));
+  const targetRows = inOrder(reader, PlanTargetRow);
+  const byId = rowById(reader, BuildOutPlan);
   return {
-    buildOutPlanById: rowById(reader, BuildOutPlan),
-    planPhasesByPlan: rowsBy(reader, PlanPhase, 'planId', inOrder('plan_phase')),
-    planTenetsByPlan: rowsBy(reader, PlanTenet, 'planId', inOrder('plan_tenet')),
+    buildOutPlanById: byId,
+    planPhasesOf: inOrder(reader, PlanPhase),
+    planTenetsOf: inOrder(reader, PlanTenet),
     planEventsByPlan: rowsBy(reader, PlanEvent, 'planId', (query) =>
-      query.where(knownAt('plan_event', {})).orderBy('plan_event.on'),
+      query
+        .where(knownAt('plan_event', {}))
+        .orderBy((order) => order.case().when('plan_event.on', 'is', null).then(1).else(0).end())
+        .orderBy('plan_event.on'),
     ),
     /** The targets of a plan in their order, each with its figure. */
-    planTargetsOf: async (planId: string): Promise<TargetFigure[]> => {
-      const rows = await targetRows.load(planId);
+    planTargetsOf: async (planId: string, known: KnownAt = null): Promise<TargetFigure[]> => {
+      const rows = await targetRows(known).load(planId);
       const figures = await figureById.loadMany(rows.map((row) => row.figureId));
       return rows.map((row, index) => {
         const figure = figures[index];
@@ -62,4 +69,17 @@ export function makePlanLoaders(reader: Reader, figureById: FigureById) {
       )();
     },
   };
+}
+
+/** The rows of a plan in their order, by what the hub knew at a moment; null is now. */
+function inOrder<T extends { id: string; planId: string }>(
+  reader: Reader,
+  entity: EntityClass<T>,
+): (known: KnownAt) => DataLoader<string, T[]> {
+  const table = reader.table(entity);
+  return perArguments((known: KnownAt) =>
+    rowsBy(reader, entity, 'planId', (query) =>
+      query.where(knownAt(table, { knownAt: known })).orderBy(`${table}.seq`),
+    ),
+  );
 }

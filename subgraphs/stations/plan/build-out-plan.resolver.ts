@@ -53,7 +53,7 @@ export class BuildOutPlanResolver {
 
   @FieldResolver(() => [PlanPhase], { description: 'Its phases in order (阶段); at most 50.' })
   phases(@Root() plan: BuildOutPlan, @Ctx() { load }: Context): Promise<PlanPhase[]> {
-    return load.planPhasesByPlan.load(plan.id);
+    return load.planPhasesOf(null).load(plan.id);
   }
 
   @FieldResolver(() => PlanPhase, {
@@ -63,11 +63,11 @@ export class BuildOutPlanResolver {
   })
   async phase(
     @Root() plan: BuildOutPlan,
-    @Args(() => MomentArgs) { asOf }: MomentArgs,
+    @Args(() => MomentArgs) { asOf, knownAt }: MomentArgs,
     @Ctx() { load }: Context,
   ): Promise<PlanPhase | null> {
     const day = asOf ?? new Date().toISOString().slice(0, 10);
-    return phaseOn(await load.planPhasesByPlan.load(plan.id), plan.baseYear, day);
+    return phaseOn(await load.planPhasesOf(knownAt ?? null).load(plan.id), plan.baseYear, day);
   }
 
   @FieldResolver(() => [PlanTarget], {
@@ -104,7 +104,7 @@ export class BuildOutPlanResolver {
   ): Promise<PlanProgress[]> {
     const day = asOf ?? new Date().toISOString().slice(0, 10);
     const [targets, actuals] = await Promise.all([
-      load.planTargetsOf(plan.id),
+      load.planTargetsOf(plan.id, knownAt),
       load.figuresOf({ asOf: day, knownAt, kinds: [FigureKind.ACTUAL] })(plan.areaId),
     ]);
     const measured = measuredTargets(
@@ -200,7 +200,7 @@ export class BuildOutPlanResolver {
 }
 
 async function tenetsOf(plan: BuildOutPlan, kind: PlanTenetKind, { load }: Context): Promise<PlanTenet[]> {
-  return (await load.planTenetsByPlan.load(plan.id)).filter((tenet) => tenet.kind === kind);
+  return (await load.planTenetsOf(null).load(plan.id)).filter((tenet) => tenet.kind === kind);
 }
 
 @Resolver(() => PlanPhase)

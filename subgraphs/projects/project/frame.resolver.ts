@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { contains, currentRows, findScope, inArea, MomentPageArgs, oneOf } from '../lists.js';
 import { FundingKind, FundingSource } from './funding-source.entity.js';
 import { Programme, ProgrammeKind } from './programme.entity.js';
-import { Project } from './project.entity.js';
+import { type Project } from './project.entity.js';
 import { ProjectListArgs } from './project.input.js';
 import { ProjectConnection } from './project.resolver.js';
 import { ProjectStatement, ProjectStatementKind } from './project-statement.entity.js';

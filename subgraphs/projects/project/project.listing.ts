@@ -53,7 +53,7 @@ export async function openProjectsOfSources(reader: Reader, areas: AreaByRef, ar
     const paired = projectRows(reader, args, scope)
       .innerJoin(sources.as('funding'), 'funding.project_id', 'project.id')
       .select('funding.source_id as listed_under');
-    return reader.db.selectFrom(paired.as('project')).selectAll('project') as unknown as Select;
+    return reader.db.selectFrom(paired.as('project')).selectAll('project');
   };
   return open(reader, 'FundingSource.projects', args, rows, 'listedUnder');
 }
@@ -98,7 +98,7 @@ function projectRows(reader: Reader, args: ProjectListArgs, scope: AreaScope | u
       .whereRef('project_contract.project_id', '=', 'project.id')
       .where('project_contract.superseded_at', 'is', null)
       .as('signed_on'),
-  ) as unknown as Select;
+  );
 }
 
 function narrow(reader: Reader, all: Select, filter: ProjectFilter): Select {
@@ -152,10 +152,7 @@ function narrow(reader: Reader, all: Select, filter: ProjectFilter): Select {
 
 /** The projects that current rows of another table belong to. */
 function linked(reader: Reader, table: string): Select {
-  return reader.db
-    .selectFrom(table)
-    .select(`${table}.project_id`)
-    .where(`${table}.superseded_at`, 'is', null) as unknown as Select;
+  return reader.db.selectFrom(table).select(`${table}.project_id`).where(`${table}.superseded_at`, 'is', null);
 }
 
 /** Each project once for each area that it lies under: the walk goes up from the projects' areas, so one statement serves all parents. */
@@ -179,5 +176,5 @@ function underEachArea(reader: Reader, args: AreaProjectArgs, scope: AreaScope |
         ),
     )
     .selectFrom(paired.as('project'))
-    .selectAll('project') as unknown as Select;
+    .selectAll('project');
 }

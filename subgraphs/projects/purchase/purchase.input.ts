@@ -47,14 +47,14 @@ export class ProjectContractFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Only those signed after their last day or, on `asOf`, past it and unsigned (签订逾期); false: those in time.',
+      'Only those signed after their last day or, on `asOf`, past it and unsigned (签订逾期); false: all others.',
   })
   signedLate?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Only those announced after their last day or, on `asOf`, past it and not announced (公告逾期); false: those in time.',
+      'Only those announced after their last day or, on `asOf`, past it and not announced (公告逾期); false: all others.',
   })
   announcedLate?: boolean | null;
 }

@@ -169,7 +169,7 @@ export const requestMalformed = refusal(
 export const requestTooLarge = refusal(
   {
     code: 'REQUEST_TOO_LARGE',
-    when: 'The body of a request to a subgraph, or the number of words in its document, is over the bound.',
+    when: 'The body of a request to a subgraph is over the bound, or its document is nested too deeply to be read.',
     next: 'Split it into several requests, and send long lists as variables.',
   },
   (detail: string) => `${detail}.`,

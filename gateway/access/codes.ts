@@ -1,0 +1,60 @@
+/** The codes of errors that no room makes: GraphQL's own as the hub gives them, and those of the gateway; `docs/errors.md` is printed from these. */
+import type { RefusalEntry } from '../../shared/errors.js';
+
+/** A question that is not GraphQL, or not of this graph. */
+export const graphqlCodes: readonly RefusalEntry[] = [
+  {
+    code: 'GRAPHQL_PARSE_FAILED',
+    when: 'The document is not GraphQL, or has more words and signs than are read.',
+    next: 'Look at `locations`: it stops making sense there.',
+  },
+  {
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    when: 'The document asks for something the schema does not have, or gives an argument a literal of the wrong form.',
+    next: 'Compare it with the schema, for instance on the query page; each message names the field or argument.',
+  },
+  {
+    code: 'BAD_USER_INPUT',
+    when: 'A value is malformed: a date, an area code, a credit code, a variable of another type or one that is missing.',
+    next: 'The message says which one and what would be right. It never repeats the value of a variable.',
+  },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    when: 'The document has several operations and `operationName` names none of them.',
+    next: 'Send `operationName`, or one operation only.',
+  },
+  {
+    code: 'BAD_REQUEST',
+    when: 'The HTTP request to the gateway carries no GraphQL question in a form it reads.',
+    next: 'Send `POST /graphql` with `content-type: application/json` and a JSON object with `query`.',
+  },
+  {
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    when: 'The client sent only the hash of a query, and this hub has not seen the query.',
+    next: 'Send the query once together with its hash, as clients of automatic persisted queries do by themselves.',
+  },
+  {
+    code: 'INTERNAL_SERVER_ERROR',
+    when: 'Something in the hub is broken. The message is `Internal error`; what happened stays in the hub’s log.',
+    next: 'Report `extensions.requestId`: it finds the original in the log.',
+  },
+];
+
+/** A subgraph that costs its fields and not the page. */
+export const subgraphCodes: readonly RefusalEntry[] = [
+  {
+    code: 'SUBGRAPH_UNAVAILABLE',
+    when: 'A subgraph, ours or a partner’s, cannot be reached or answers with something that is not GraphQL; `extensions.subgraph` names it.',
+    next: 'Use the rest of the answer and ask again later; operators see `/health/ready` and the log.',
+  },
+  {
+    code: 'SUBGRAPH_TIMEOUT',
+    when: 'A subgraph did not answer in time; `extensions.subgraph` names it.',
+    next: 'Ask again, or for less at once; operators may raise `SHUNIU_DEADLINE_MS`.',
+  },
+  {
+    code: 'SUBGRAPH_VALUE_INVALID',
+    when: 'A subgraph gave a value that breaks its own schema, so that the field is null.',
+    next: 'Tell the subgraph’s keeper the `path` and the message.',
+  },
+];

@@ -30,7 +30,7 @@ export function rowsBy<T extends object>(
     const query = narrow(
       reader.select(entity).where(reader.among(`${table}.${reader.column(entity, property)}`, parents)),
     );
-    const rows = await reader.all(entity, query.orderBy(`${table}.id`));
+    const rows = await reader.all(entity, query.orderBy(reader.byCodePoint(`${table}.id`)));
     const byParent = new Map<string, T[]>(parents.map((parent) => [parent, []]));
     for (const row of rows) byParent.get(row[property] as string)?.push(row);
     return parents.map((parent) => byParent.get(parent)!);

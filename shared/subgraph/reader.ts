@@ -64,6 +64,11 @@ export class Reader {
       : sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`;
   }
 
+  /** A text column to order by: by code point in either dialect, whatever the collation of the database. */
+  byCodePoint(column: string): RawBuilder<string> {
+    return this.dialect === 'postgres' ? sql<string>`${sql.ref(column)} collate "C"` : sql<string>`${sql.ref(column)}`;
+  }
+
   /** Makes instances of `entity` from rows; columns the class does not know are left out. */
   read<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[] {
     const columns = this.#columnsOf(entity);

@@ -42,11 +42,11 @@ export function makeAreaLoaders(reader: Reader) {
       }),
   );
   const links = rowsBy(reader, AreaParentRow, 'childId', (query) =>
-    query.where('area_parent.superseded_at', 'is', null).orderBy('area_parent.relation'),
+    query.where('area_parent.superseded_at', 'is', null).orderBy(reader.byCodePoint('area_parent.relation')),
   );
   const linksOn = perArguments((asOf: string) =>
     rowsBy(reader, AreaParentRow, 'childId', (query) =>
-      query.where(linkHoldsOn('area_parent', asOf) as never).orderBy('area_parent.relation'),
+      query.where(linkHoldsOn('area_parent', asOf) as never).orderBy(reader.byCodePoint('area_parent.relation')),
     ),
   );
   const children = perArguments((args: ChildrenArgs) => openChildren(reader, args));
@@ -179,8 +179,8 @@ function successionLoader(reader: Reader, near: string, far: string): DataLoader
       .innerJoin('area', 'area.id', `step.${far}`)
       .selectAll('area')
       .select([`step.${near} as near_id`, 'step.on as step_on', 'step.kind as step_kind', 'step.note as step_note'])
-      .where(`step.${near}`, 'in', ids)
-      .orderBy('step.id')
+      .where(reader.among(`step.${near}`, ids))
+      .orderBy(reader.byCodePoint('step.id'))
       .execute()) as Record<string, unknown>[];
     const areas = reader.read(AreaRow, rows) as Area[];
     const steps = rows.map((row, index) => ({

@@ -127,7 +127,7 @@ async function countUnits(reader: Reader, areaIds: readonly string[], moment: Un
     loaded: number | string;
   }>`
     with recursive reach(of_id, id) as (
-      select id, id from area where id in (${sql.join(areaIds)})
+      select id, id from area where ${reader.among('id', areaIds)}
       union
       select reach.of_id, link.child_id from reach
       join area_parent as link on link.parent_id = reach.id

@@ -39,8 +39,8 @@ export function makeFigureLoaders(reader: Reader) {
     rowsBy(reader, ReportedFigure, 'subjectId', (query) =>
       query
         .where(knownAt('reported_figure', { knownAt: known }))
-        .orderBy('reported_figure.metric')
-        .orderBy('reported_figure.kind'),
+        .orderBy(reader.byCodePoint('reported_figure.metric'))
+        .orderBy(reader.byCodePoint('reported_figure.kind')),
     ),
   );
   const explanations = rowsBy(reader, Explanation, 'subjectId');
@@ -63,7 +63,11 @@ export function makeFigureLoaders(reader: Reader) {
     metricTerms: (): Promise<MetricTermRow[]> =>
       (terms ??= reader.all(
         MetricTermRow,
-        reader.select(MetricTermRow).where(knownAt('metric_term', {})).orderBy('metric_term.code').limit(1000),
+        reader
+          .select(MetricTermRow)
+          .where(knownAt('metric_term', {}))
+          .orderBy(reader.byCodePoint('metric_term.code'))
+          .limit(1000),
       )),
     /** `load.figuresOf(args)(subjectId)`: the field `figures` of any subject. */
     figuresOf:
@@ -129,14 +133,14 @@ function relatedFigures(reader: Reader, moment: Moment): DataLoader<string, Ledg
         .select(ReportedFigure)
         .innerJoin('area_parent as link', 'link.child_id', 'reported_figure.subject_id')
         .select(['link.parent_id as under_id', sql<string>`'parts'`.as('side')])
-        .where('link.parent_id', 'in', areas)
+        .where(reader.among('link.parent_id', areas))
         .where('link.relation', '=', 'ADMINISTRATIVE')
         .where(linkHoldsOn('link', day) as never);
       const ofStations = reader
         .select(ReportedFigure)
         .innerJoin('station', 'station.id', 'reported_figure.subject_id')
         .select(['station.area_id as under_id', sql<string>`'figures'`.as('side')])
-        .where('station.area_id', 'in', areas)
+        .where(reader.among('station.area_id', areas))
         .where('station.tier', '=', 'STATION')
         .where('reported_figure.metric', 'in', OF_THE_STATION);
       const known = (query: Select): Select => query.where(knownAt('reported_figure', moment));

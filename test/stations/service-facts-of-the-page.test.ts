@@ -8,8 +8,8 @@ onEachDatabase('what the page says of services is in the room', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect);
-  });
-  afterAll(() => room.stop());
+  }, 60_000);
+  afterAll(() => room.stop(), 60_000);
 
   it.each(facts)('$id', async ({ query, expect: expected }) => {
     const answer = await room.ask(query);

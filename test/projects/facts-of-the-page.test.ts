@@ -8,7 +8,7 @@ onEachDatabase('the room of projects tells its facts of the page', (dialect) => 
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(projects, dialect);
-  });
+  }, 30_000);
   afterAll(() => room.stop());
 
   it.each(facts)('$id', async ({ query, expect: expected }) => {

@@ -36,7 +36,7 @@ onEachDatabase('lists of projects take a fixed number of statements', (dialect) 
     expect(answer.data.projects.totalCount).toBe(1000);
     expect(answer.data.projects.nodes).toHaveLength(first);
     expect(room.statements()).toBe(STATEMENTS);
-  });
+  }, 30_000);
 
   it.each([
     [
@@ -77,7 +77,7 @@ onEachDatabase('lists of projects take a fixed number of statements', (dialect) 
       expect(answer.data._entities).toHaveLength(count);
       expect(room.statements()).toBe(statements);
     }
-  });
+  }, 30_000);
 
   it('for sources of money and programmes with their projects', async () => {
     room.statements();

@@ -6,7 +6,7 @@ onEachDatabase('the projects of the page are listed', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(projects, dialect);
-  });
+  }, 30_000);
   afterAll(() => room.stop());
 
   const ask = async (query: string) => {

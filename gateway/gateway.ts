@@ -13,6 +13,7 @@ import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../shared/request-id.js';
 import { makeErrorMask } from './access/mask.js';
+import { brokenPromises } from './engine/broken-promises.js';
 import { dataSourceOf, type RequestContext } from './engine/data-source.js';
 import type { Reach } from './engine/reach.js';
 import { addGraphiql } from './graphiql.js';

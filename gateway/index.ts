@@ -2,12 +2,13 @@
 import { CORE_SUBGRAPHS } from '../registry/core.js';
 import { announceGateway } from './announce.js';
 import { runUntilSignal } from '../shared/process.js';
-import { overHttp } from './engine/reach.js';
+import { deadlineOf, overHttp } from './engine/reach.js';
 import { startGateway } from './start.js';
 
 await runUntilSignal(async (closing) => {
+  const deadline = deadlineOf(process.env);
   const rooms = CORE_SUBGRAPHS.map(
-    ({ name, url, urlVariable }) => [name, overHttp(process.env[urlVariable] || url)] as const,
+    ({ name, url, urlVariable }) => [name, overHttp(process.env[urlVariable] || url, deadline)] as const,
   );
   const gateway = await startGateway(process.env, Object.fromEntries(rooms));
   closing(gateway.stop);

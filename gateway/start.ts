@@ -7,7 +7,7 @@ import { ANONYMOUS } from '../shared/caller.js';
 import { listenConfig } from '../shared/config.js';
 import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
-import { overHttp, type Reach } from './engine/reach.js';
+import { deadlineOf, overHttp, type Reach } from './engine/reach.js';
 import { createGateway } from './gateway.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +23,8 @@ export interface RunningGateway {
 export async function startGateway(env: Environment, rooms: Readonly<Record<string, Reach>>): Promise<RunningGateway> {
   const listen = listenConfig(env, 'PORT', 4000);
   const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
-  const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url)]));
+  const deadline = deadlineOf(env);
+  const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, deadline)]));
   const graph = await graphOf(partners, ways);
   for (const { partner, reason } of graph.left)
     logWarning('A partner was left out of the graph', { partner: partner.name, reason });

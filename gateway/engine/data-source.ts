@@ -1,8 +1,8 @@
 /** What @apollo/gateway calls for each fetch of a plan: one subgraph behind its reach; a failure costs its fields and is named. */
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../../shared/caller.js';
 import { ReachError, type Reach, type ReachAnswer } from './reach.js';
+import { unavailable, type Fetch } from './unavailable.js';
 
 /** What a request carries through the gateway to every subgraph. */
 export interface RequestContext {
@@ -18,24 +18,27 @@ export function dataSourceOf(
   return {
     async process({ request, context }) {
       const { requestId, caller } = context as unknown as RequestContext;
-      const { query, variables, operationName } = request;
+      const fetch: Fetch = { query: request.query ?? '', variables: request.variables };
       try {
-        const answer = await reach.ask({ query: query ?? '', variables, operationName, requestId, caller });
+        const answer = await reach.ask({ ...fetch, operationName: request.operationName, requestId, caller });
+        checkEntities(fetch, answer);
         return answer as never;
       } catch (error) {
         report(name, error);
-        return unavailable(name, error) as never;
+        return unavailable(name, error, fetch) as never;
       }
     },
   };
 }
 
-function unavailable(name: string, error: unknown): ReachAnswer {
-  const code = error instanceof ReachError ? error.code : 'SUBGRAPH_UNAVAILABLE';
-  const reason = error instanceof ReachError ? error.message : 'failed to answer';
-  const masked: GraphQLFormattedError = {
-    message: `The subgraph "${name}" ${reason}; its fields are null in this answer. Try again later.`,
-    extensions: { code, subgraph: name },
-  };
-  return { errors: [masked] };
+/** The engine fails as a whole on a list of entities that is not as long as what was asked for; here it costs the fields only. */
+function checkEntities({ variables }: Fetch, { data }: ReachAnswer): void {
+  const asked = variables?.['representations'];
+  if (!Array.isArray(asked) || data === undefined || data === null) return;
+  const given = data['_entities'];
+  const fits =
+    Array.isArray(given) &&
+    given.length === asked.length &&
+    given.every((entity) => entity === null || (typeof entity === 'object' && !Array.isArray(entity)));
+  if (!fits) throw new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for');
 }

@@ -1,6 +1,7 @@
 /** The two ways to a subgraph, in process and over HTTP, each answering a request with the same bytes. */
 import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../../shared/caller.js';
+import { ConfigError } from '../../shared/config.js';
 import { REQUEST_ID_HEADER } from '../../shared/request-id.js';
 
 export interface ReachRequest {
@@ -34,8 +35,15 @@ export class ReachError extends Error {
   }
 }
 
-/** How long a subgraph may take over HTTP, in milliseconds. */
+/** How long a subgraph may take over HTTP, in milliseconds, unless `SHUNIU_DEADLINE_MS` says otherwise. */
 export const DEADLINE = 10_000;
+
+export function deadlineOf(env: Readonly<Record<string, string | undefined>>): number {
+  const text = env['SHUNIU_DEADLINE_MS'] || String(DEADLINE);
+  const deadline = Number(text);
+  if (Number.isInteger(deadline) && deadline >= 1 && deadline <= 600_000) return deadline;
+  throw new ConfigError(`SHUNIU_DEADLINE_MS must be whole milliseconds from 1 to 600000, not "${text}".`);
+}
 
 /** In process: the subgraph's own `execute`, called as a function. */
 export function inProcess(subgraph: { execute(request: ReachRequest): Promise<ReachAnswer> }): Reach {
@@ -72,6 +80,7 @@ async function send(
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', [REQUEST_ID_HEADER]: requestId },
       body,
+      redirect: 'manual', // A subgraph is where it was configured to be; a request is not sent on to elsewhere.
       signal: AbortSignal.timeout(deadline),
     });
     return { status: response.status, text: await response.text() };
@@ -93,6 +102,16 @@ function parse(text: string): ReachAnswer | undefined {
   if (answer === null || typeof answer !== 'object') return undefined;
   const { data, errors } = answer as { data?: unknown; errors?: unknown };
   const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
-  const errorsFit = errors === undefined || Array.isArray(errors);
+  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
   return dataFits && errorsFit && (data !== undefined || errors !== undefined) ? (answer as ReachAnswer) : undefined;
+}
+
+function isError(error: unknown): boolean {
+  if (error === null || typeof error !== 'object') return false;
+  const { message, path, extensions } = error as Record<string, unknown>;
+  return (
+    typeof message === 'string' &&
+    (path === undefined || path === null || Array.isArray(path)) &&
+    (extensions === undefined || extensions === null || typeof extensions === 'object')
+  );
 }

@@ -56,12 +56,12 @@ function checkPartner(entry: Record<string, unknown> | null, at: string, folder:
   if (typeof name !== 'string' || !/^[a-z][a-z0-9_-]*$/.test(name)) {
     faults.push(`${at}.name must be lower-case letters, digits, "-" or "_", such as "foodbank"`);
   }
-  if (typeof url !== 'string' || !/^https?:\/\//.test(url))
+  if (!/^https?:\/\//.test(textOf(url)) || !URL.canParse(textOf(url)))
     faults.push(`${at}.url must be an http:// or https:// address`);
   if (sdlFile !== undefined && typeof sdlFile !== 'string') faults.push(`${at}.sdlFile must be a path`);
-  const types = Array.isArray(linkableTypes) ? (linkableTypes as Record<string, unknown>[]) : [];
+  const types = Array.isArray(linkableTypes) ? (linkableTypes as (Record<string, unknown> | null)[]) : [];
   const sound = types.every(
-    ({ type, prefix }) => typeof type === 'string' && typeof prefix === 'string' && /^[a-z]{2,8}$/.test(prefix),
+    (type) => /^[A-Z]\w*$/.test(textOf(type?.['type'])) && /^[a-z]{2,8}$/.test(textOf(type?.['prefix'])),
   );
   if (!Array.isArray(linkableTypes) || !sound) {
     faults.push(
@@ -72,8 +72,12 @@ function checkPartner(entry: Record<string, unknown> | null, at: string, folder:
     name: String(name),
     url: String(url),
     ...(typeof sdlFile === 'string' && { sdlFile: resolve(folder, sdlFile) }),
-    linkableTypes: types as unknown as PartnerType[],
+    linkableTypes: sound ? (types as unknown as PartnerType[]) : [],
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function duplicatesIn(values: readonly string[]): string[] {

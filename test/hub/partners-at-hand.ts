@@ -45,8 +45,8 @@ export function sendJson(response: ServerResponse, body: unknown, status = 200):
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** A subgraph that has nothing but an SDL: enough to be composed. */
-export function serveSdl(sdl: string): Promise<Running> {
+/** A subgraph that has nothing but what it says is its SDL: enough to be composed. */
+export function serveSdl(sdl: unknown): Promise<Running> {
   return serveAnswers((response) => sendJson(response, { data: { _service: { sdl }, __typename: 'Query' } }));
 }
 

@@ -29,14 +29,18 @@ onEachDatabase('lists of projects take a fixed number of statements', (dialect) 
   }, 120_000);
   afterAll(() => room.stop());
 
-  it.each([1, 100, 1000])('with %i projects and all that hangs on them', async (first) => {
-    room.statements();
-    const answer = await room.ask(EVERYTHING, { first });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.projects.totalCount).toBe(1000);
-    expect(answer.data.projects.nodes).toHaveLength(first);
-    expect(room.statements()).toBe(STATEMENTS);
-  }, 30_000);
+  it.each([1, 100, 1000])(
+    'with %i projects and all that hangs on them',
+    async (first) => {
+      room.statements();
+      const answer = await room.ask(EVERYTHING, { first });
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.projects.totalCount).toBe(1000);
+      expect(answer.data.projects.nodes).toHaveLength(first);
+      expect(room.statements()).toBe(STATEMENTS);
+    },
+    30_000,
+  );
 
   it.each([
     [
@@ -65,19 +69,23 @@ onEachDatabase('lists of projects take a fixed number of statements', (dialect) 
     ],
     ['Area', () => 'area_330182001', 'own: projects(first: 3) { totalCount nodes { id } }', 2],
     ['Project', (number: number) => `prj_synthetic-${String(number).padStart(5, '0')}`, 'title contract { id }', 2],
-  ])('for the keys of 1, 100 and 1000 of %s', async (type, key, fields, statements) => {
-    for (const count of [1, 100, 1000]) {
-      const representations = Array.from({ length: count }, (_, number) => ({ __typename: type, id: key(number) }));
-      room.statements();
-      const answer = await room.ask(
-        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id ${fields} } } }`,
-        { representations },
-      );
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data._entities).toHaveLength(count);
-      expect(room.statements()).toBe(statements);
-    }
-  }, 30_000);
+  ])(
+    'for the keys of 1, 100 and 1000 of %s',
+    async (type, key, fields, statements) => {
+      for (const count of [1, 100, 1000]) {
+        const representations = Array.from({ length: count }, (_, number) => ({ __typename: type, id: key(number) }));
+        room.statements();
+        const answer = await room.ask(
+          `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id ${fields} } } }`,
+          { representations },
+        );
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data._entities).toHaveLength(count);
+        expect(room.statements()).toBe(statements);
+      }
+    },
+    30_000,
+  );
 
   it('for sources of money and programmes with their projects', async () => {
     room.statements();

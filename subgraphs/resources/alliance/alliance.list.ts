@@ -1,10 +1,10 @@
 /** Lists and loaders of alliances and their parties. */
-import DataLoader from 'dataloader';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { heldAt, type Moment } from '../../../shared/dated.entity.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
-import type { Reader } from '../../../shared/subgraph/index.js';
+import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import type { NounList } from '../list/noun-list.js';
+import { rowsThrough } from '../list/rows-through.js';
 import { Alliance, AllianceParty } from './alliance.entity.js';
 import { allianceOrdering, type AllianceFilter } from './alliance.input.js';
 
@@ -32,25 +32,16 @@ export function makeAllianceLoaders(reader: Reader) {
       ),
     ),
     /** The alliances that a record was a party to at the moment. */
-    alliancesOfParty: perArguments(
-      (moment: Moment) =>
-        new DataLoader<string, Alliance[]>(async (partyIds) => {
-          const rows = (await reader
-            .select(Alliance)
+    alliancesOfParty: perArguments((moment: Moment) =>
+      rowsThrough(
+        reader,
+        Alliance,
+        'alliance_party.party_id',
+        (query) =>
+          query
             .innerJoin('alliance_party', 'alliance_party.alliance_id', 'alliance.id')
-            .select('alliance_party.party_id')
-            .distinct()
-            .where(reader.among('alliance_party.party_id', partyIds))
-            .where(heldAt('alliance_party', moment))
-            .orderBy('alliance.id')
-            .execute()) as Record<string, unknown>[];
-          return partyIds.map((id) =>
-            reader.read(
-              Alliance,
-              rows.filter((row) => row['party_id'] === id),
-            ),
-          );
-        }),
+            .where(heldAt('alliance_party', moment)) as unknown as Select,
+      ),
     ),
   };
 }

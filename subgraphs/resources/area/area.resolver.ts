@@ -1,22 +1,22 @@
 /** What this room tells of an area: the organisations, teams, centres, firms and venues in it, and below it when asked. */
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../../shared/paging/index.js';
-import { PartyMassCentre } from '../centre/party-mass-centre.entity.js';
+import { type PartyMassCentre } from '../centre/party-mass-centre.entity.js';
 import { AreaPartyMassCentreArgs } from '../centre/party-mass-centre.input.js';
 import { PartyMassCentreConnection } from '../centre/party-mass-centre.resolver.js';
 import type { Context } from '../context.js';
-import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { type Enterprise } from '../enterprise/enterprise.entity.js';
 import { AreaEnterpriseArgs } from '../enterprise/enterprise.input.js';
 import { enterpriseList } from '../enterprise/enterprise.list.js';
 import { EnterpriseConnection } from '../enterprise/enterprise.resolver.js';
-import { SocialOrganization } from '../organization/social-organization.entity.js';
+import { type SocialOrganization } from '../organization/social-organization.entity.js';
 import { AreaSocialOrganizationArgs } from '../organization/social-organization.input.js';
 import { organizationList } from '../organization/social-organization.list.js';
 import { SocialOrganizationConnection } from '../organization/social-organization.resolver.js';
-import { VolunteerTeam } from '../team/volunteer-team.entity.js';
+import { type VolunteerTeam } from '../team/volunteer-team.entity.js';
 import { AreaVolunteerTeamArgs } from '../team/volunteer-team.input.js';
 import { VolunteerTeamConnection } from '../team/volunteer-team.resolver.js';
-import { Venue } from '../venue/venue.entity.js';
+import { type Venue } from '../venue/venue.entity.js';
 import { AreaVenueArgs } from '../venue/venue.input.js';
 import { venueList } from '../venue/venue.list.js';
 import { VenueConnection } from '../venue/venue.resolver.js';

@@ -1,12 +1,11 @@
 /** Lists and loaders of service funds; which stations a fund supports is told by its funding links. */
-import DataLoader from 'dataloader';
 import { sql, type SqlBool } from 'kysely';
-import { heldAt } from '../../../shared/dated.entity.js';
-import type { Moment } from '../../../shared/dated.entity.js';
+import { heldAt, type Moment } from '../../../shared/dated.entity.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
-import type { Reader } from '../../../shared/subgraph/index.js';
+import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import { ResourceLink } from '../link/resource-link.entity.js';
 import type { NounList } from '../list/noun-list.js';
+import { rowsThrough } from '../list/rows-through.js';
 import { stationOf, type StationStub } from '../station/station.stub.js';
 import { ServiceFund } from './service-fund.entity.js';
 import { fundOrdering, type ServiceFundFilter } from './service-fund.input.js';
@@ -51,25 +50,16 @@ export function makeFundLoaders(reader: Reader) {
       },
     })),
     /** The funds whose funding links led to a station at the moment. */
-    serviceFundsOfStation: perArguments(
-      (moment: Moment) =>
-        new DataLoader<string, ServiceFund[]>(async (stationIds) => {
-          const rows = (await reader
-            .select(ServiceFund)
+    serviceFundsOfStation: perArguments((moment: Moment) =>
+      rowsThrough(
+        reader,
+        ServiceFund,
+        'resource_link.to_id',
+        (query) =>
+          query
             .innerJoin('resource_link', 'resource_link.fund_id', 'service_fund.id')
-            .select('resource_link.to_id as station_id')
-            .distinct()
-            .where(reader.among('resource_link.to_id', stationIds))
-            .where(heldAt('resource_link', moment))
-            .orderBy('service_fund.id')
-            .execute()) as Record<string, unknown>[];
-          return stationIds.map((id) =>
-            reader.read(
-              ServiceFund,
-              rows.filter((row) => row['station_id'] === id),
-            ),
-          );
-        }),
+            .where(heldAt('resource_link', moment)) as unknown as Select,
+      ),
     ),
   };
 }

@@ -47,7 +47,7 @@ export function makeLinkLoaders(reader: Reader) {
           node: ResourceLink,
           parentColumn: 'party_id',
           order: linkOrdering.terms(args.orderBy),
-          rows: (reader) => linksByParty(reader, args),
+          rows: (reader, parties) => linksByParty(reader, args, parties),
         },
         args,
       ),
@@ -64,9 +64,9 @@ export function whereLinked(query: Select, table: string, linked: boolean, momen
 }
 
 /** Each link once for each of its parties, with that party as `party_id`; a link of a party with itself stands once. */
-function linksByParty(reader: Reader, args: PartyLinkArgs): Select {
-  const from = sides(reader, args, 'from', 'to');
-  const to = sides(reader, args, 'to', 'from').whereRef('link.from_id', '<>', 'link.to_id');
+function linksByParty(reader: Reader, args: PartyLinkArgs, parties: readonly string[]): Select {
+  const from = side(reader, args, parties, 'from', 'to');
+  const to = side(reader, args, parties, 'to', 'from').whereRef('link.from_id', '<>', 'link.to_id');
   const symmetrical = sql<SqlBool>`link.kind in (select code from link_kind where symmetrical)`;
   const { direction } = args;
   const rows =
@@ -74,17 +74,24 @@ function linksByParty(reader: Reader, args: PartyLinkArgs): Select {
       ? from.unionAll(to)
       : direction === LinkDirection.OUTGOING
         ? from.unionAll(to.where(symmetrical))
-        : sides(reader, args, 'to', 'from').unionAll(
+        : side(reader, args, parties, 'to', 'from').unionAll(
             from.where(symmetrical).whereRef('link.from_id', '<>', 'link.to_id'),
           );
-  return reader.db.selectFrom(rows.as('resource_link')).selectAll('resource_link') as unknown as Select;
+  return reader.db.selectFrom(rows.as('resource_link')).selectAll('resource_link');
 }
 
-function sides(reader: Reader, args: PartyLinkArgs, party: 'from' | 'to', other: 'from' | 'to') {
+function side(
+  reader: Reader,
+  args: PartyLinkArgs,
+  parties: readonly string[],
+  party: 'from' | 'to',
+  other: 'from' | 'to',
+) {
   let query = reader.db
     .selectFrom('resource_link as link')
     .selectAll('link')
     .select(`link.${party}_id as party_id`)
+    .where(reader.among(`link.${party}_id`, parties))
     .where(heldAt('link', args));
   if (args.kinds) query = query.where('link.kind', 'in', args.kinds);
   if (args.partyKinds) query = query.where(`link.${other}_kind`, 'in', args.partyKinds);

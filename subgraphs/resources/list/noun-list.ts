@@ -7,9 +7,16 @@ import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
-import type { Context } from '../context.js';
+import type { makeAreaLoaders } from '../area/area.loaders.js';
+import type { makeTermLoaders } from '../vocabulary/term.loaders.js';
 import type { AreaNounArgs, DatedPageArgs, NounFilter } from './noun-args.js';
 import type { OrderInput, Ordering } from './ordering.js';
+
+/** What opening a list needs of a request. */
+export interface ListContext {
+  readonly reader: Reader;
+  readonly load: ReturnType<typeof makeAreaLoaders> & ReturnType<typeof makeTermLoaders>;
+}
 
 /** One noun's list, said once for the root and for areas. */
 export interface NounList<T extends object, F extends object> {
@@ -18,7 +25,7 @@ export interface NounList<T extends object, F extends object> {
   readonly node: EntityClass<T>;
   readonly ordering: Ordering;
   /** Refuses a filter that could never match or names what is not known, before any row is read. */
-  check?(filter: F, context: Context): Promise<void> | void;
+  check?(filter: F, context: ListContext): Promise<void> | void;
   /** Narrows the rows by the noun's own conditions. */
   narrow?(query: Select, filter: F, moment: Moment, reader: Reader): Select;
   /** Properties that `text` looks into; `name` when left out. */
@@ -32,7 +39,7 @@ type FilterOf<F> = { readonly filter?: F | null; readonly orderBy?: OrderInput |
 export async function openNounList<T extends object, F extends object>(
   list: NounList<T, F & Partial<NounFilter>>,
   args: DatedPageArgs & FilterOf<F & Partial<NounFilter>>,
-  context: Context,
+  context: ListContext,
 ): Promise<Connection<T>> {
   const filter = args.filter ?? ({} as F & Partial<NounFilter>);
   refuseEmptyChoices(filter);
@@ -103,7 +110,7 @@ function scopedRows(reader: Reader, node: EntityClass<object>, areas: readonly s
       `${table}.${reader.column(node, 'areaId')}`,
     )
     .select('scope.root_id as scope_area_id');
-  return reader.db.selectFrom(rows.as(table)).selectAll(table) as unknown as Select;
+  return reader.db.selectFrom(rows.as(table)).selectAll(table);
 }
 
 function narrow<T extends object, F extends object>(

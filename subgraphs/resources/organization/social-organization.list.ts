@@ -1,4 +1,5 @@
 /** Lists and loaders of social organisations, with how they were on record on the day asked of. */
+import type { EntityClass } from '@mikro-orm/core';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { heldAt, knownAt, type Moment } from '../../../shared/dated.entity.js';
 import { filterContradictory } from '../../../shared/errors.js';
@@ -47,16 +48,22 @@ export const organizationList: NounList<SocialOrganization, SocialOrganizationFi
   },
 };
 
+type DatedOfOrganization = OrganizationRegistration | CharityStatus;
+
 export function makeOrganizationLoaders(reader: Reader) {
-  const heldRows = <T extends OrganizationRegistration | CharityStatus>(entity: new () => T, table: string) =>
+  /** What held on the day, the one that began last first; a row without a beginning is the oldest of all. */
+  const heldRows = <T extends DatedOfOrganization>(entity: EntityClass<T>, table: string) =>
     perArguments(({ asOf, knownAt }: Moment) =>
-      rowsBy(reader, entity, 'organizationId' as never, (query) =>
-        query.where(heldAt(table, { asOf, knownAt })).orderBy(`${table}.valid_from_latest`, 'desc'),
+      rowsBy(reader, entity, 'organizationId', (query) =>
+        query
+          .where(heldAt(table, { asOf, knownAt }))
+          .orderBy(sql`(${sql.ref(`${table}.valid_from_latest`)} is null)`)
+          .orderBy(`${table}.valid_from_latest`, 'desc'),
       ),
     );
-  const history = <T extends OrganizationRegistration | CharityStatus>(entity: new () => T, table: string) =>
+  const history = <T extends DatedOfOrganization>(entity: EntityClass<T>, table: string) =>
     perArguments(({ knownAt: at }: Moment) =>
-      rowsBy(reader, entity, 'organizationId' as never, (query) =>
+      rowsBy(reader, entity, 'organizationId', (query) =>
         query
           .where(knownAt(table, { knownAt: at }))
           .orderBy(sql`(${sql.ref(`${table}.valid_from_latest`)} is not null)`)

@@ -1,6 +1,6 @@
 /** The rows of any list of stations: one statement, whatever is asked of state, host, parent, titles or area. */
 import type { EntityClass } from '@mikro-orm/core';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { descendantPairs } from '../../../shared/areas/area.query.js';
 import { heldAt, knownAt, type DatedRow, type Moment } from '../../../shared/dated.entity.js';
 import { OrderDirection, type OrderTerm } from '../../../shared/paging/index.js';
@@ -84,22 +84,30 @@ export function inAreas(args: Pick<AreaStationsArgs, 'includeDescendants' | 'are
   };
 }
 
-/** The state of each station on a day: the last of the steps that had surely begun, by their sequence. */
+/**
+ * The state of each station on a day: of the steps that had surely begun, the one that no other follows in their sequence.
+ * Asked by "not exists", not by a window: so a database finds the steps of few stations by index, whatever else narrows them.
+ */
 export function stepsInForce(reader: Reader, moment: Moment): Select {
-  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
-  const ranked = reader
-    .select(StationStatusRow)
-    .select(
-      sql<number>`row_number() over (partition by station_status.station_id order by station_status.sequence desc, station_status.id desc)`.as(
-        'place',
-      ),
+  const later = reader.db
+    .selectFrom('station_status as later')
+    .select('later.id')
+    .whereRef('later.station_id', '=', 'station_status.station_id')
+    .where(
+      sql<boolean>`(later.sequence > station_status.sequence
+        or (later.sequence = station_status.sequence and later.id > station_status.id))`,
     )
-    .where(sql<boolean>`(station_status.valid_from_latest is null or station_status.valid_from_latest <= ${day})`)
-    .where(knownAt('station_status', moment));
-  return reader.db
-    .selectFrom(ranked.as('station_status'))
-    .selectAll('station_status')
-    .where('station_status.place', '=', 1);
+    .where(begun('later', moment));
+  return reader
+    .select(StationStatusRow)
+    .where(begun('station_status', moment))
+    .where(({ not, exists }) => not(exists(later)));
+}
+
+function begun(table: string, moment: Moment): RawBuilder<boolean> {
+  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const column = sql.ref(`${table}.valid_from_latest`);
+  return sql<boolean>`((${column} is null or ${column} <= ${day}) and ${knownAt(table, moment)})`;
 }
 
 /** The order that a list is asked for in; the same place in it is settled by name. */
@@ -143,12 +151,8 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
   if (filter.establishedAfter != null)
     query = query.where('station.established_earliest', '>', filter.establishedAfter);
   if (statuses) {
-    only(
-      reader.db
-        .selectFrom(stepsInForce(reader, moment).as('step'))
-        .select('step.station_id')
-        .where(isOneOf('step.status', statuses)),
-    );
+    const steps = stepsInForce(reader, moment).where(isOneOf('station_status.status', statuses));
+    only(steps.clearSelect().select('station_status.station_id'));
   }
   if (filter.cameInto) only(stationsThatCame(reader, filter.cameInto, moment));
   if (hostKinds) only(having(StationHostRow).where(isOneOf('station_host.host_kind', hostKinds)));

@@ -1,7 +1,7 @@
 /** From decorated classes to a federated schema: TypeGraphQL builds it, @apollo/subgraph makes it federate. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
+import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
+import { getNullableType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 
 /** The newest federation specification that the gateway composes, and the directives our rooms use. */
@@ -25,16 +25,24 @@ export interface RoomSchema {
 
 /** Builds a room's schema. The lists are explicit, since TypeGraphQL's store of metadata is one for the whole process. */
 export function buildRoomSchema(parts: SchemaParts): RoomSchema {
-  const plain = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: parts.resolvers as unknown as BuildSchemaOptions['resolvers'],
     orphanedTypes: [...parts.orphanedTypes] as never,
     validate: false,
     skipCheck: true,
   });
+  const plain = withNullableRoots(built);
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
-  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(parts.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
   return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+}
+
+/** A client asks several rooms at once through `Query`: with nothing there non-null, a dead room costs its fields and not the answer. */
+function withNullableRoots(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY_ROOT_FIELD]: (field) => ({ ...field, type: getNullableType(field.type) }),
+  });
 }

@@ -88,15 +88,14 @@ onEachDatabase('lists under stations take two statements, however many stations'
 
   it('walks a list by cursors to its end, each record once', async () => {
     const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { data }: { data: any } = await ask(
-        // oxlint-disable-line typescript/no-explicit-any -- an answer has the shape of its query
-        `{ serviceItems(first: 30, ${after ? `after: "${after}",` : ''} orderBy: { field: CAPACITY, direction: DESC }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
-      );
-      seen.push(...data.serviceItems.nodes.map((node: { id: string }) => node.id));
-      after = data.serviceItems.pageInfo.hasNextPage ? data.serviceItems.pageInfo.endCursor : null;
-    } while (after);
+    const walk = async (after: string): Promise<void> => {
+      const { data } = await ask(`{ serviceItems(first: 30, ${after} orderBy: { field: CAPACITY, direction: DESC }) {
+        nodes { id } pageInfo { hasNextPage endCursor } } }`);
+      const { nodes, pageInfo } = data.serviceItems;
+      seen.push(...nodes.map((node: { id: string }) => node.id));
+      if (pageInfo.hasNextPage) await walk(`after: "${pageInfo.endCursor}",`);
+    };
+    await walk('');
     expect(seen).toHaveLength(LIVELY);
     expect(new Set(seen).size).toBe(LIVELY);
   });

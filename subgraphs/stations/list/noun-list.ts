@@ -112,8 +112,5 @@ function inAreaOfStation(query: Select, scope: AreaScope, column: ColumnOf, read
 
 /** The ids of the stations in an area, as a subquery. */
 export function stationsIn(reader: Reader, scope: AreaScope): Select {
-  return reader.db
-    .selectFrom(reader.table(Station))
-    .select('id')
-    .where(reader.column(Station, 'areaId'), 'in', scope) as unknown as Select;
+  return reader.db.selectFrom(reader.table(Station)).select('id').where(reader.column(Station, 'areaId'), 'in', scope);
 }

@@ -2,7 +2,6 @@
 import DataLoader from 'dataloader';
 import { perArguments, rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { isOneOf } from '../list/conditions.js';
 import { loadersOf } from '../list/noun-list.js';
 import { caseKindList, groupList } from './casework.input.js';
 import { activityList, selectionRoundList, studyVisitList, trainingList } from './happening.input.js';
@@ -44,7 +43,7 @@ function themedMonths(reader: Reader, { from, to }: MonthSpan): DataLoader<strin
       reader
         .select(MonthlyTheme)
         .where('superseded_at', 'is', null)
-        .where(isOneOf('station_id', stations))
+        .where(reader.among('station_id', stations))
         .where('year_month', '>=', from)
         .where('year_month', '<=', to),
     );

@@ -42,7 +42,7 @@ function termsOfKind(reader: Reader, kind: VocabularyKind): Select {
     .where(`${TERM}.superseded_at`, 'is', null)
     .orderBy(`${TERM}.vocabulary_id`)
     .orderBy(`${TERM}.position`)
-    .orderBy(`${TERM}.id`) as unknown as Select;
+    .orderBy(`${TERM}.id`);
 }
 
 function narrowTerms(terms: Select, args: TargetGroupArgs): Select {
@@ -68,7 +68,7 @@ async function readCrosswalk(reader: Reader, ids: readonly string[]): Promise<Vo
     reader
       .select(VocabularyCrosswalkRow)
       .where('superseded_at', 'is', null)
-      .where((where) => where.or([where('from_term_id', 'in', ids), where('to_term_id', 'in', ids)]))
+      .where((where) => where.or([reader.among('from_term_id', ids), reader.among('to_term_id', ids)]))
       .orderBy('id'),
   );
   const byTerm = new Map<string, VocabularyCrosswalk[]>(ids.map((id) => [id, []]));

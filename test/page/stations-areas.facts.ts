@@ -245,14 +245,17 @@ export const facts: FactCase[] = [
   {
     id: 'L46',
     query:
-      '{ buildOutPlans(filter: { area: "4103", text: "实施方案" }) { nodes { policyTitle status policyDocumentId provenance { fact } } } }',
+      '{ buildOutPlans(filter: { area: "4103", text: "实施方案" }) { nodes { policyTitle status policyDocument { id title } provenance { fact } } } }',
     expect: {
       buildOutPlans: {
         nodes: [
           {
             policyTitle: '洛阳市乡镇(街道)社会工作服务站项目实施方案(试行)',
             status: 'TRIAL',
-            policyDocumentId: 'doc_luoyang-station-plan',
+            policyDocument: {
+              id: 'doc_luoyang-station-plan',
+              title: '洛阳市乡镇(街道)社会工作服务站项目实施方案(试行)',
+            },
             provenance: of('L46'),
           },
         ],

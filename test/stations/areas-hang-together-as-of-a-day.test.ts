@@ -7,7 +7,7 @@ onEachDatabase('areas hang together as of a day', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect);
-  });
+  }, 60_000);
   afterAll(() => room.stop());
 
   const ask = async (query: string) => {

@@ -70,7 +70,7 @@ onEachDatabase('coverage counts units, not stations', (dialect) => {
       figure('URBAN_COMMUNITIES', 4, 'EXACT');
       figure('ADMIN_VILLAGES', 20, 'ABOUT');
     });
-  });
+  }, 60_000);
   afterAll(() => room.stop());
 
   const coverage = async (code: string, args: string) => {
@@ -158,7 +158,7 @@ onEachDatabase('the page’s coverages hold', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect);
-  });
+  }, 60_000);
   afterAll(() => room.stop());
 
   it('answers the rooms of Xin’anjiang over three denominators', async () => {

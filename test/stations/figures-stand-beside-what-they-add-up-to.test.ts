@@ -22,7 +22,7 @@ onEachDatabase('figures stand beside what they add up to', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect);
-  });
+  }, 60_000);
   afterAll(() => room.stop());
 
   const ask = async (query: string) => {

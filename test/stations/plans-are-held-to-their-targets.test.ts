@@ -19,7 +19,7 @@ onEachDatabase('plans are held to their targets', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect);
-  });
+  }, 60_000);
   afterAll(() => room.stop());
 
   const ask = async (query: string) => {
@@ -137,6 +137,7 @@ function recordMany({ record }: Recorder): void {
     record(BuildOutPlan, {
       id: planId,
       policyTitle: `Synthetic ${key}`,
+      policyDocumentId: 'doc_synthetic',
       status: BuildOutPlanStatus.ADOPTED,
       areaId: 'area_330723',
       baseYear: number % 2 ? null : 2020 + (number % 5),
@@ -162,6 +163,7 @@ onEachDatabase('plans cost the same statements however many', (dialect) => {
 
   it.each([
     ['area { name }', 1],
+    ['policyDocument { title }', 1],
     ['phases { year }', 2],
     ['phase(asOf: "2022-06-10") { name }', 1],
     ['targets { metric area { name } }', 3],

@@ -8,6 +8,7 @@ import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
 import { DERIVED_FIGURES, FigureArgs, FIGURES, RECONCILIATIONS } from '../figure/figure.input.js';
 import type { ListArgs } from '../list/list-args.js';
+import { Document } from '../statement/document.entity.js';
 import { BuildOutPlan, PlanEvent, PlanPhase, PlanTenet } from './build-out-plan.entity.js';
 import { PlanTenetKind } from './build-out-plan.enums.js';
 import { buildOutPlanList, type BuildOutPlanFilter } from './build-out-plan.input.js';
@@ -39,6 +40,14 @@ export class BuildOutPlanResolver {
   @FieldResolver(() => Area, { description: 'The area that it is for (规划区域).' })
   async area(@Root() plan: BuildOutPlan, @Ctx() { load }: Context): Promise<Area> {
     return (await load.areaById.load(plan.areaId))!;
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The policy document that sets it out (政策文件); null when the hub has no record of it.',
+  })
+  async policyDocument(@Root() plan: BuildOutPlan, @Ctx() { load }: Context): Promise<Document | null> {
+    return plan.policyDocumentId == null ? null : load.documents.byId.load(plan.policyDocumentId);
   }
 
   @FieldResolver(() => YearSpan, {

@@ -13,6 +13,7 @@ import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../shared/request-id.js';
 import { makeErrorMask } from './access/mask.js';
+import { addBodyRefusals } from './access/refuse-body.js';
 import { brokenPromises } from './engine/broken-promises.js';
 import { dataSourceOf, type RequestContext } from './engine/data-source.js';
 import type { Reach } from './engine/reach.js';
@@ -39,6 +40,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
   const app = Fastify({
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // What has come in before the door closed is answered.
     logger: false,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
   });
@@ -62,6 +64,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
   });
   await apollo.start();
   app.addHook('onSend', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  addBodyRefusals(app, MAX_BODY);
   addHealth(app, reach);
   addGraphiql(app);
   await app.register(fastifyApollo(apollo), {

@@ -42,8 +42,9 @@ export function makeErrorMask(): ErrorMask {
         return { message: INTERNAL_ERROR, ...place, extensions };
       }
       const extensions: Record<string, unknown> = {};
+      const source = { ...formatted.extensions, ...refusalIn(error) };
       for (const key of PUBLIC_EXTENSIONS) {
-        const value = formatted.extensions?.[key];
+        const value = source[key];
         if (value !== undefined) extensions[key] = value;
       }
       const message = error instanceof GraphQLError ? messageWithoutValues(error) : formatted.message;
@@ -57,4 +58,10 @@ function isOurBug(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
   const cause: unknown = error.originalError;
   return cause instanceof Error && !(cause instanceof GraphQLError) && error.extensions['serviceName'] === undefined;
+}
+
+/** Apollo Server gives every error of validation its own code; a refusal made by one of our rules keeps the code of the house. */
+function refusalIn(error: unknown): Record<string, unknown> | undefined {
+  const cause: unknown = error instanceof GraphQLError ? error.originalError : undefined;
+  return cause instanceof GraphQLError && cause.extensions['code'] !== undefined ? { ...cause.extensions } : undefined;
 }

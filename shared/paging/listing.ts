@@ -116,8 +116,8 @@ class PagePlan<T extends object> {
   }
 
   #column(term: OrderTerm): RawBuilder<unknown> {
-    const ref = sql.ref(`page.${this.reader.column(this.listing.node, term.property)}`);
-    return term.type === 'text' && this.reader.dialect === 'postgres' ? sql`${ref} collate "C"` : sql`${ref}`;
+    const column = `page.${this.reader.column(this.listing.node, term.property)}`;
+    return term.type === 'text' ? this.reader.byCodePoint(column) : sql.ref(column);
   }
 
   /** Each term is two columns, "is there no value" and the value, so that nulls come last in both directions. */

@@ -97,7 +97,7 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         throw error;
       }
       const contextOf = (request: SubgraphRequest): SubgraphContext<L> => {
-        const reader = new Reader(database.orm, database.orm.em.fork() as Orm['em'], dialect, onStatement);
+        const reader = new Reader(database.orm, database.orm.em.fork(), dialect, onStatement);
         return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader), lookups };
       };
       const inFlight = new Set<Promise<unknown>>();

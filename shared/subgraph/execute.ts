@@ -73,7 +73,7 @@ export function makeExecutor(
       errors: [new GraphQLError('failed', { originalError: bug instanceof Error ? bug : new Error(String(bug)) })],
     }));
     const errors = result.errors?.length ? { errors: mask(result.errors) } : {};
-    return { ...errors, ...(result.data !== undefined && { data: result.data as Record<string, unknown> | null }) };
+    return { ...errors, ...(result.data !== undefined && { data: result.data }) };
   };
 }
 

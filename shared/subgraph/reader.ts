@@ -54,7 +54,7 @@ export class Reader {
   }
 
   select(entity: EntityClass<object>): Select {
-    return this.db.selectFrom(this.table(entity)).selectAll(this.table(entity)) as unknown as Select;
+    return this.db.selectFrom(this.table(entity)).selectAll(this.table(entity));
   }
 
   /** That a column holds one of the values: one bound parameter, however many they are. */
@@ -83,7 +83,7 @@ export class Reader {
   }
 
   async all<T extends object>(entity: EntityClass<T>, query: Select): Promise<T[]> {
-    return this.read(entity, (await query.execute()) as Record<string, unknown>[]);
+    return this.read(entity, await query.execute());
   }
 
   #metadata(entity: EntityClass<object>): EntityMetadata<object> {

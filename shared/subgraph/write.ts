@@ -30,17 +30,17 @@ export async function loadOnce(
   write: (recorder: Recorder) => Promise<void>,
 ): Promise<boolean> {
   return orm.em.fork().transactional(async (em) => {
-    await lockEvents(orm, em as Em);
+    await lockEvents(orm, em);
     if (await em.findOne(DataLoadRow, { key })) return false;
     const events: EventRow[] = [];
     const recorder: Recorder = {
-      em: em as Em,
+      em: em,
       record(entity, row) {
         const made = em.create(entity, { ...recordedDefaults(entity, change), ...row } as never, {
           partial: true,
         }) as never;
         em.persist(made);
-        events.push(eventOf(em as Em, entity, row, change));
+        events.push(eventOf(em, entity, row, change));
         return made;
       },
     };
@@ -71,7 +71,7 @@ function eventOf(em: Em, entity: EntityClass<object>, row: { id: string }, chang
       record: row,
     },
     { partial: true },
-  ) as EventRow;
+  );
 }
 
 /** On PostgreSQL a sequence does not follow the order of commits; writers take this lock first, so events do. SQLite has one writer. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openListing, type Connection, type OrderTerm, type PageArgs } from '../../shared/paging/index.js';
-import { Reader, type Dialect } from '../../shared/subgraph/index.js';
+import { Reader } from '../../shared/subgraph/index.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 import { Thing, tinyRoom } from './tiny-room.js';
 
@@ -80,7 +80,7 @@ onEachDatabase('a walk gives every record once', (dialect) => {
   afterAll(() => room.stop());
   beforeEach(() => fill([]));
 
-  const fresh = (): Reader => new Reader(room.orm, room.orm.em.fork() as never, dialect);
+  const fresh = (): Reader => new Reader(room.orm, room.orm.em.fork(), dialect);
   const list = (terms: readonly OrderTerm[], args: PageArgs, box?: string): Connection<Thing> =>
     openListing(
       fresh(),

@@ -40,7 +40,7 @@ describe('an error says what it may', () => {
       expect(errors).toEqual([
         {
           message: 'Internal error',
-          path: [field],
+          path: field === 'promised' ? [field, 0] : [field],
           locations: [{ line: 1, column: 3 }],
           extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'test' },
         },

@@ -97,9 +97,10 @@ class AskedResolver {
     return SECRET;
   }
 
-  @Query(() => String)
+  /** Says that its items are never null, and gives one that is. */
+  @Query(() => [String], { nullable: true })
   promised(): unknown {
-    return null;
+    return [null];
   }
 
   @Query(() => String, { nullable: true })

@@ -28,6 +28,18 @@ onEachDatabase('what is said is found by whom it is about', (dialect) => {
     expect(data.area.statements.nodes).toEqual([{ subjectId: 'area_330723102' }, { subjectId: 'area_330723102' }]);
   });
 
+  it('and leads back to whom it is about, in one statement for stations and one for areas', async () => {
+    room.statements();
+    const { statements } = await ask(
+      '{ statements(first: 100) { nodes { subjectType subjectId station { id } area { id } } } }',
+    );
+    expect(room.statements()).toBe(3);
+    for (const { subjectType, subjectId, station, area } of statements.nodes) {
+      expect(station).toEqual(subjectType === 'STATION' ? { id: subjectId } : null);
+      expect(area).toEqual(subjectType === 'AREA' ? { id: subjectId } : null);
+    }
+  });
+
   it('a need by its term', async () => {
     const data = await ask(`{ needKinds(codes: ["HOUSING"]) { id }
       statements(filter: { kinds: [NEED], terms: ["trm_enterprise-post-needs_housing"] }) { nodes { id terms { id } } } }`);

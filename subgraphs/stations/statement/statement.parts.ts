@@ -1,4 +1,5 @@
 /** What models, statements and documents bring to the room. */
+import { aboutResolvers } from './about.resolver.js';
 import { Document } from './document.entity.js';
 import { Model, ModelComponent } from './model.entity.js';
 import { Statement } from './statement.entity.js';
@@ -7,7 +8,14 @@ import { AreaStatementsResolver, StationStatementsResolver } from './subject.res
 
 export const statementParts = {
   entities: [Model, ModelComponent, Statement, Document],
-  resolvers: [ModelResolver, StatementResolver, DocumentResolver, StationStatementsResolver, AreaStatementsResolver],
+  resolvers: [
+    ModelResolver,
+    StatementResolver,
+    DocumentResolver,
+    StationStatementsResolver,
+    AreaStatementsResolver,
+    ...aboutResolvers,
+  ],
   orphanedTypes: [],
   references: {},
 };

@@ -123,6 +123,10 @@ onEachDatabase('areas hang together as of a day', (dialect) => {
     expect(new Set(data.areas.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(
       new Set(['SUBDISTRICT', 'TOWN', 'TOWNSHIP']),
     );
+    const centres = await ask(`{
+      before: areas(filter: { under: "4103", withoutStation: { tier: GUIDANCE_CENTRE, asOf: "2021-12-31" } }) { totalCount }
+      after: areas(filter: { under: "4103", withoutStation: { tier: GUIDANCE_CENTRE, asOf: "2022-06-10" } }) { totalCount } }`);
+    expect(centres.data).toEqual({ before: { totalCount: 14 }, after: { totalCount: 13 } });
     const rooms = await ask(`{ area(code: "330182001") {
       now: children(filter: { withoutStation: { tier: ROOM } }) { nodes { kind } }
       then: children(filter: { withoutStation: { tier: ROOM, asOf: "2019-01-01" } }) { totalCount } } }`);

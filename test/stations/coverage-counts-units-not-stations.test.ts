@@ -174,11 +174,11 @@ onEachDatabase('the page’s coverages hold', (dialect) => {
     expect(all.definition).toContain('股份经济合作社');
   });
 
-  it('gives Luoyang’s 35 of 189 as an upper bound, and no ratio while it is not known where they stand', async () => {
+  it('gives Luoyang’s 35 of 189 as an upper bound, no ratio while it is not known where they stand, and one of 14 guidance centres', async () => {
     const answer = await room.ask(`{ area(code: "4103") {
       stations: coverage(tier: STATION, denominators: [TOWNSHIPS], asOf: "2022-06-10") { ratio reportedStations ratioAtMost inputs caveats }
       earlier: coverage(tier: STATION, denominators: [TOWNSHIPS], asOf: "2022-01-01") { reportedStations ratioAtMost }
-      centres: coverage(tier: GUIDANCE_CENTRE, denominators: [COUNTIES], asOf: "2022-06-10") { total reportedStations ratioAtMost } } }`);
+      centres: coverage(tier: GUIDANCE_CENTRE, denominators: [COUNTIES, COUNTIES_AND_ZONES], asOf: "2022-06-10") { covered total ratio reportedStations } } }`);
     const { stations: [stationCoverage], earlier, centres } = answer.data.area; // prettier-ignore
     expect(stationCoverage).toMatchObject({
       ratio: null,
@@ -188,7 +188,11 @@ onEachDatabase('the page’s coverages hold', (dialect) => {
     expect(stationCoverage.ratioAtMost).toBeCloseTo(0.185, 3);
     expect(stationCoverage.caveats).toHaveLength(1);
     expect(earlier).toEqual([{ reportedStations: null, ratioAtMost: null }]);
-    expect(centres).toMatchObject([{ total: 14, reportedStations: 1 }]);
+    expect(centres).toMatchObject([
+      { covered: 1, total: 14, reportedStations: 1 },
+      { covered: 1, total: 17, reportedStations: 1 },
+    ]);
+    expect(centres[0].ratio).toBeCloseTo(1 / 14, 12);
   });
 });
 

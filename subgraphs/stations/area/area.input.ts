@@ -14,7 +14,7 @@ import { AreaKind, AreaLevel, AreaRelation } from './area.enums.js';
 export class WithoutStation {
   @Field(() => StationTier, {
     description:
-      'Stations of which tier are missing (层级). Only areas that are expected to have one are listed: townships (乡镇、街道) for STATION, communities and villages (社区、村) for ROOM, counties (县区) for GUIDANCE_CENTRE; POST is refused.',
+      'Stations of which tier are missing (层级). Only areas that are expected to have one are listed: townships (乡镇、街道) for STATION, communities and villages (社区、村) for ROOM, counties (县区) for GUIDANCE_CENTRE, where being set up is enough; POST is refused.',
   })
   tier!: StationTier;
 

@@ -45,7 +45,7 @@ export class Coverage {
 
   @Field(() => Int, {
     description:
-      'Units in which at least one such station on record was in operation on the day (已覆盖): units, not stations.',
+      'Units in which at least one such station on record was in operation on the day, or, for guidance centres, set up (已覆盖): units, not stations.',
   })
   covered!: number;
 
@@ -63,7 +63,10 @@ export class Coverage {
   })
   ratio!: number | null;
 
-  @Field(() => Int, { description: 'Such stations on record that were in operation on the day (在册运营站点数).' })
+  @Field(() => Int, {
+    description:
+      'Such stations on record that were in operation on the day, or, for guidance centres, set up (在册运营站点数).',
+  })
   stationsOnRecord!: number;
 
   @Field(() => Float, {

@@ -6,6 +6,7 @@ import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, EntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
+import { sql } from 'kysely';
 import { ConfigError, type StorageConfig } from '../config.js';
 import { DataLoadRow, EventRow } from '../event.entity.js';
 
@@ -77,7 +78,7 @@ export async function openDatabase(parts: DatabaseParts, storage: StorageConfig)
         await connection.execute('pragma synchronous = normal');
       }
     }
-    await orm.migrator.up();
+    await migrate(orm);
   } catch (error) {
     release();
     await orm.close(true);
@@ -90,6 +91,16 @@ export async function openDatabase(parts: DatabaseParts, storage: StorageConfig)
       release();
     },
   };
+}
+
+/** Brings the tables to their newest form. On a server one hub at a time does, so that several may start together. */
+async function migrate(orm: Orm): Promise<void> {
+  const schema = orm.config.get('schema');
+  if (!schema) return void (await orm.migrator.up());
+  await orm.em.fork().transactional(async (em) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`${schema}.migration`}))`.execute(em.getKysely());
+    await orm.migrator.up();
+  });
 }
 
 function fileOf(name: string, storage: StorageConfig): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { EventRow } from '../../shared/event.entity.js';
-import { loadOnce, type Change } from '../../shared/subgraph/index.js';
-import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
+import { loadOnce, openDatabase, type Change } from '../../shared/subgraph/index.js';
+import { onEachDatabase, scratchDatabase, startRoom, type StartedRoom } from '../databases.js';
 import { Thing, tinyRoom } from '../paging/tiny-room.js';
 
 const CHANGE: Change = { at: '2022-06-14T00:00:00.000Z', actor: 'test', why: 'synthetic' };
@@ -92,4 +92,15 @@ onEachDatabase('data goes in once and whole', (dialect) => {
     expect(seen).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
     expect(subjects.toSorted()).toEqual(await things());
   });
+
+  // An embedded file has one holder; a server may have many, such as a new hub that takes over from an old one.
+  if (dialect === 'postgres') {
+    it('into a database that several open anew at the same moment', async () => {
+      const scratch = await scratchDatabase(dialect);
+      const opened = await Promise.allSettled([1, 2, 3].map(() => openDatabase(tinyRoom.parts, scratch.storage)));
+      for (const each of opened) if (each.status === 'fulfilled') await each.value.close();
+      await scratch.drop();
+      expect(opened.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    });
+  }
 });

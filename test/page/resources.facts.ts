@@ -28,7 +28,7 @@ const centre = (id: string, kind: string, name: string): FactCase => ({
 const link = (id: string, filter: string, totalCount: number, ...expected: object[]): FactCase => ({
   id,
   query: `{ resourceLinks(first: 100, filter: { ${filter} }) { totalCount nodes {
-    kind name fromKind toKind assertedBy assertedByName mechanism validFrom fund { id name }
+    kind name fromKind toKind toKindTerm { label element } assertedBy assertedByName mechanism validFrom fund { id name }
     from { ...end } to { ...end } provenance { fact basis note } } } }
   fragment end on ResourceLinkEnd {
     __typename
@@ -62,16 +62,17 @@ export const facts: readonly FactCase[] = [
     15,
     ...(
       [
-        ['SOCIAL_ORG', '社会组织'],
-        ['VOLUNTEER', '志愿者'],
-        ['CHARITY', '慈善组织'],
-        ['PARTY_MASS_MUTUAL_AID', '党群互助力量'],
+        ['SOCIAL_ORG', '社会组织', 'SOCIAL_ORGANIZATION'],
+        ['VOLUNTEER', '志愿者', 'COMMUNITY_VOLUNTEER'],
+        ['CHARITY', '慈善组织', 'CHARITY_RESOURCE'],
+        ['PARTY_MASS_MUTUAL_AID', '党群互助力量', null],
       ] as const
-    ).map(([kind, name]) => ({
+    ).map(([kind, name, element]) => ({
       from: station('stn_xinanjiang'),
       fromKind: 'STATION',
       to: collective(kind, name),
       toKind: kind,
+      toKindTerm: { label: name, element },
       provenance: stated('J41'),
     })),
     { fromKind: 'STATION', to: station('stn_room-330182001020'), toKind: 'ROOM', provenance: stated('J41') },

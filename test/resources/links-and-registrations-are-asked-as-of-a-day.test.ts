@@ -109,6 +109,17 @@ onEachDatabase('links and registrations are asked as of a day', (dialect) => {
     expect(await linksOf('kinds: [REFERRAL], knownAt: "2021-01-01T00:00:00Z"')).toEqual([]);
   });
 
+  it('lists no noun that was not yet recorded at the moment asked of', async () => {
+    const data = await ask(`{
+      before: socialOrganizations(knownAt: "2021-12-31T00:00:00Z") { totalCount }
+      after: socialOrganizations(knownAt: "2022-01-02T00:00:00Z") { totalCount }
+      _entities(representations: [{ __typename: "Area", id: "area_33" }]) { ... on Area {
+        before: socialOrganizations(includeDescendants: true, knownAt: "2021-12-31T00:00:00Z") { totalCount }
+        after: socialOrganizations(includeDescendants: true, knownAt: "2022-01-02T00:00:00Z") { totalCount } } } }`);
+    const counted = { before: { totalCount: 0 }, after: { totalCount: 3 } };
+    expect(data).toEqual({ ...counted, _entities: [counted] });
+  });
+
   it('tells the ways apart, and finds a symmetrical kind both ways', async () => {
     expect(await linksOf('asOf: "2021-12-31", direction: OUTGOING')).toEqual(['lnk_co', 'lnk_self', 'lnk_out']);
     expect(await linksOf('asOf: "2021-12-31", direction: INCOMING')).toEqual([

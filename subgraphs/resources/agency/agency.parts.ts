@@ -10,5 +10,6 @@ export const agencyParts = {
   orphanedTypes: [],
   references: {
     GovernmentAgency: ({ id }: { id: string }, { load }: Context) => load.governmentAgencyById.load(id),
+    AgencyStatement: ({ id }: { id: string }, { load }: Context) => load.agencyStatementById.load(id),
   },
 };

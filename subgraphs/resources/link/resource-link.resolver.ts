@@ -4,7 +4,7 @@ import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import { ServiceFund } from '../fund/service-fund.entity.js';
 import { openNounList } from '../list/noun-list.js';
-import { LinkKindTerm } from '../vocabulary/term.entity.js';
+import { LinkKindTerm, PartyKindTerm } from '../vocabulary/term.entity.js';
 import { ResourceLinkConnection } from './party-links.resolver.js';
 import { loadEnd, ResourceLinkEnd, type LinkEnd } from './resource-link-end.js';
 import { ResourceLink } from './resource-link.entity.js';
@@ -45,6 +45,22 @@ export class ResourceLinkResolver {
   @FieldResolver(() => LinkKindTerm, { nullable: true, description: 'What its kind means (链接类型释义).' })
   kindTerm(@Root() link: ResourceLink, @Ctx() { load }: Context): Promise<LinkKindTerm | null> {
     return load.linkKinds.find(link.kind);
+  }
+
+  @FieldResolver(() => PartyKindTerm, {
+    nullable: true,
+    description: 'What the kind of its start means (起点类型释义), with its element of the five.',
+  })
+  fromKindTerm(@Root() link: ResourceLink, @Ctx() { load }: Context): Promise<PartyKindTerm | null> {
+    return load.partyKinds.find(link.fromKind);
+  }
+
+  @FieldResolver(() => PartyKindTerm, {
+    nullable: true,
+    description: 'What the kind of its end means (终点类型释义), with its element of the five.',
+  })
+  toKindTerm(@Root() link: ResourceLink, @Ctx() { load }: Context): Promise<PartyKindTerm | null> {
+    return load.partyKinds.find(link.toKind);
   }
 
   @FieldResolver(() => ServiceFund, {

@@ -2,7 +2,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { descendantIds, descendantPairs } from '../../../shared/areas/area.query.js';
-import type { Moment } from '../../../shared/dated.entity.js';
+import { knownAt, type Moment } from '../../../shared/dated.entity.js';
 import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
@@ -121,7 +121,7 @@ function narrow<T extends object, F extends object>(
   moment: Moment,
 ): Select {
   const table = reader.table(list.node);
-  let narrowed = query;
+  let narrowed = query.where(knownAt(table, moment));
   if (filter.text != null) {
     const pattern = `%${filter.text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
     const columns = (list.text ?? ['name']).map((property) => `${table}.${reader.column(list.node, property)}`);

@@ -9,6 +9,7 @@ import {
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../shared/caller.js';
+import { endConnectionsOnClose } from '../shared/drain.js';
 import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../shared/request-id.js';
@@ -64,6 +65,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
   });
   await apollo.start();
   app.addHook('onSend', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  endConnectionsOnClose(app);
   addBodyRefusals(app, MAX_BODY);
   addHealth(app, reach);
   addGraphiql(app);

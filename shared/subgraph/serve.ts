@@ -7,6 +7,7 @@ import { listenConfig, storageConfig } from '../config.js';
 import { addressUnknown, INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from '../errors.js';
 import { logBug } from '../log.js';
 import { announceListening, runUntilSignal } from '../process.js';
+import { endConnectionsOnClose } from '../drain.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
 
@@ -24,9 +25,11 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   const server = Fastify({
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     logger: false,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
   });
+  endConnectionsOnClose(server);
   server.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
   server.setErrorHandler<FastifyError>((error, request, reply) => sendFailure(subgraph.name, error, request, reply));
   server.setNotFoundHandler((request, reply) => {

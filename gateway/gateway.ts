@@ -60,7 +60,12 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    plugins: [mask.plugin, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      mask.plugin,
+      brokenPromises,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();

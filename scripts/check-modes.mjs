@@ -122,12 +122,12 @@ async function askAll(url, queries) {
 
 /** Sends requests, ends the hub while they are in flight, and expects every one answered and every program ended with 0. */
 async function checkEnd(label, { url, programs }, query, expected) {
-  const requests = Array.from({ length: 10 }, () => ask(url, query));
+  const requests = Promise.allSettled(Array.from({ length: 10 }, () => ask(url, query)));
   // Sent after them and answered at once: by then the hub has read what came before, and is at work on it.
   await fetch(new URL('/health/live', url), { signal: AbortSignal.timeout(PATIENCE) });
   const codes = [];
   for (const program of programs) codes.push(await end(program));
-  const answers = await Promise.allSettled(requests);
+  const answers = await requests;
   const lost = answers.filter(({ status, value }) => status === 'rejected' || value !== expected);
   check(
     `${label}: SIGTERM ends with 0`,

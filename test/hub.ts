@@ -72,7 +72,11 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
       };
     }
   }
-  const env = { PORT: '0', ...(options.partners !== undefined && { SHUNIU_PARTNERS: options.partners }) };
+  const env = {
+    ...(process.env['SHUNIU_DEADLINE_MS'] && { SHUNIU_DEADLINE_MS: process.env['SHUNIU_DEADLINE_MS'] }),
+    PORT: '0',
+    ...(options.partners !== undefined && { SHUNIU_PARTNERS: options.partners }),
+  };
   const gateway = await startGateway(env, reach);
   closing.push(gateway.stop);
   const post = (query: string, variables?: Record<string, unknown>): Promise<Response> =>

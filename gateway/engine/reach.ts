@@ -85,7 +85,7 @@ async function send(
     });
     return { status: response.status, text: await response.text() };
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') {
+    if ((error as { name?: unknown }).name === 'TimeoutError') {
       throw new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${deadline} ms`, { cause: error });
     }
     throw new ReachError('SUBGRAPH_UNAVAILABLE', 'cannot be reached', { cause: error });

@@ -23,10 +23,10 @@ const project = (name, ...roots) => ({
 });
 
 export default {
+  // A hub on scratch databases takes seconds to start on a busy machine; nothing here is a measure of speed.
+  testTimeout: 60_000,
   projects: [
     project('shared', 'shared'),
-    project('subgraphs', 'subgraphs'),
-    project('gateway', 'gateway'),
     project('hub', 'test'),
     project('cli', 'cli'),
   ],

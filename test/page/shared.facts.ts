@@ -38,6 +38,6 @@ export const facts: readonly FactCase[] = [
   jinhua('T01', 'headline', { headline: '金华：首个企业社工站点揭牌' }),
   jinhua('T02', 'attributedTo', { attributedTo: '金华新闻客户端' }),
   jinhua('T03', 'caption', { caption: '金华市武义县桐琴镇社会工作站工力电气驿站揭牌仪式' }),
-  luoyang('L01', 'headline', { headline: '洛阳：今年计划新建 79个社工站' }),
+  luoyang('L01', 'headline', { headline: '洛阳：今年计划新建79个社工站' }),
   luoyang('L02', 'attributedTo', { attributedTo: '洛阳网' }),
 ];

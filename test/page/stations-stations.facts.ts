@@ -164,6 +164,24 @@ export const facts: FactCase[] = [
     },
   },
   {
+    id: 'T04',
+    query: `{ ${POST} { unveiledOn statusHistory { status validFrom provenance { fact basis rawPhrase } } } }`,
+    expect: {
+      station: {
+        unveiledOn: '../2022-06-14',
+        statusHistory: {
+          $contains: [
+            {
+              status: 'UNVEILED',
+              validFrom: '../2022-06-14',
+              provenance: { $contains: [{ fact: 'T04', basis: 'UNKNOWN', rawPhrase: '近日' }] },
+            },
+          ],
+        },
+      },
+    },
+  },
+  {
     id: 'T06',
     query: `{ stations(filter: { area: "330723102", tiers: [STATION] }) { nodes { id name area { name kind } provenance { fact } } } }`,
     expect: {

@@ -213,7 +213,7 @@ function recordPost(recorder: Recorder): void {
     { status: StationStatus.SURVEYED, from: BY_THE_PAGE, facts: [{ fact: 'T14' }], by: station },
     { status: StationStatus.DISCUSSED, from: BY_THE_PAGE, facts: [{ fact: 'T15' }] },
     { status: StationStatus.DECIDED, from: BY_THE_PAGE, facts: [{ fact: 'T15' }], by: station },
-    { status: StationStatus.UNVEILED, from: BY_THE_PAGE, facts: [{ fact: 'T08' }] },
+    { status: StationStatus.UNVEILED, from: BY_THE_PAGE, facts: [{ fact: 'T08' }, { fact: 'T04' }] },
     {
       status: StationStatus.OPERATING,
       from: BY_THE_PAGE,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -120,14 +121,32 @@ async function askAll(url, queries) {
   return answers;
 }
 
-/** Sends requests, ends the hub while they are in flight, and expects every one answered and every program ended with 0. */
+/** Opens a request and waits until the hub has it; `finish` sends its body and gives the answer. */
+function openRequest(url, query) {
+  const headers = { 'content-type': 'application/json', 'x-request-id': 'check', expect: '100-continue' };
+  const sent = request(url, { method: 'POST', headers, agent: false });
+  const answer = new Promise((resolve, reject) => {
+    sent.on('error', reject).on('response', async (response) => {
+      response.setEncoding('utf8');
+      resolve((await response.toArray()).join(''));
+    });
+  });
+  answer.catch(() => undefined); // It is awaited by `finish`, perhaps after it has failed.
+  const finish = () => (sent.end(JSON.stringify({ query })), answer);
+  return new Promise((resolve, reject) => {
+    sent.once('error', reject).once('continue', () => resolve({ finish }));
+    sent.flushHeaders();
+  });
+}
+
+/** Ends the hub while requests are in flight, and expects every one answered and every program ended with 0. */
 async function checkEnd(label, { url, programs }, query, expected) {
-  const requests = Promise.allSettled(Array.from({ length: 10 }, () => ask(url, query)));
-  // Sent after them and answered at once: by then the hub has read what came before, and is at work on it.
-  await fetch(new URL('/health/live', url), { signal: AbortSignal.timeout(PATIENCE) });
-  const codes = [];
-  for (const program of programs) codes.push(await end(program));
-  const answers = await requests;
+  const open = await within(Promise.all(Array.from({ length: 10 }, () => openRequest(url, query))), 'taking requests');
+  const ending = end(programs[0]);
+  await new Promise((resolve) => setTimeout(resolve, 300)); // The signal is on its way; the bodies follow it.
+  const answers = await within(Promise.allSettled(open.map(({ finish }) => finish())), 'answers');
+  const codes = [await ending];
+  for (const program of programs.slice(1)) codes.push(await end(program));
   const lost = answers.filter(({ status, value }) => status === 'rejected' || value !== expected);
   check(
     `${label}: SIGTERM ends with 0`,
@@ -138,7 +157,10 @@ async function checkEnd(label, { url, programs }, query, expected) {
   );
   check(
     `${label}: what was in flight was answered`,
-    unless(lost.length === 0, `${lost.length} of 10 were not: ${lost[0]?.reason ?? lost[0]?.value}`),
+    unless(
+      lost.length === 0,
+      `${lost.length} of 10 were not: ${lost[0]?.reason?.cause ?? lost[0]?.reason ?? lost[0]?.value}`,
+    ),
   );
 }
 

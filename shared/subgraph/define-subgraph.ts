@@ -14,15 +14,6 @@ export interface LinkableType {
   readonly prefix: string;
 }
 
-/** Facts of other rooms, asked for by key as a signed caller; a failure is a refusal with a code. */
-export interface Lookups {
-  entities(
-    type: string,
-    ids: readonly string[],
-    selection: string,
-  ): Promise<readonly (Record<string, unknown> | null)[]>;
-}
-
 export interface SubgraphParts<L> extends SchemaParts {
   /** Name of the room, of its file or database schema, and of its subgraph. */
   readonly name: string;
@@ -42,12 +33,10 @@ export interface SubgraphContext<L> {
   readonly requestId: string;
   readonly reader: Reader;
   readonly load: L;
-  readonly lookups: Lookups;
 }
 
 export interface StartOptions {
   readonly storage: StorageConfig;
-  readonly lookups?: Lookups;
   /** Told of each SQL statement; for tests and measurements. */
   readonly onStatement?: () => void;
   /** Leaves the room empty instead of loading its data; for tests that bring their own. */
@@ -71,12 +60,6 @@ export interface Subgraph {
   start(options: StartOptions): Promise<RunningSubgraph>;
 }
 
-const NO_LOOKUPS: Lookups = {
-  entities: async () => {
-    throw new Error('This subgraph was started without lookups of other rooms.');
-  },
-};
-
 export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
   let built: RoomSchema | undefined;
   const room = (): RoomSchema => (built ??= buildRoomSchema(parts));
@@ -86,7 +69,7 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
     refusals: parts.refusals,
     parts,
     sdl: () => room().sdl,
-    async start({ storage, lookups = NO_LOOKUPS, onStatement, empty = false }) {
+    async start({ storage, onStatement, empty = false }) {
       const { schema } = room();
       const dialect = dialectOf(storage);
       const database = await openDatabase(parts, storage);
@@ -98,7 +81,7 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
       }
       const contextOf = (request: SubgraphRequest): SubgraphContext<L> => {
         const reader = new Reader(database.orm, database.orm.em.fork(), dialect, onStatement);
-        return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader), lookups };
+        return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader) };
       };
       const inFlight = new Set<Promise<unknown>>();
       const answer = makeExecutor(parts.name, schema, contextOf);

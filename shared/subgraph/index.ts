@@ -3,7 +3,6 @@ export { makeOrm, openDatabase, IN_MEMORY, type Dialect, type MigrationClass, ty
 export {
   defineSubgraph,
   type LinkableType,
-  type Lookups,
   type RunningSubgraph,
   type StartOptions,
   type Subgraph,

@@ -20,6 +20,7 @@ import { dataSourceOf, type RequestContext } from './engine/data-source.js';
 import type { Reach } from './engine/reach.js';
 import { addGraphiql } from './graphiql.js';
 import { addHealth } from './health.js';
+import { teachScalars } from './scalars.js';
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -33,7 +34,7 @@ const MAX_BODY = 1024 * 1024;
 /**
  * Makes the gateway, ready to listen. What happens to a request, in order:
  *   1. it gets its id, and its caller is made out;
- *   2. Apollo Server parses and validates it against the API schema, with the depth limit;
+ *   2. Apollo Server parses and validates it against the API schema, with our scalars' rules and the depth limit;
  *   3. @apollo/gateway plans it and asks each subgraph through its reach;
  *   4. errors pass the mask, and the answer goes out with the request's id.
  */
@@ -51,11 +52,13 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
       reason: error instanceof Error ? error.message : String(error),
     });
   const mask = makeErrorMask();
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: ({ name }) => dataSourceOf(name, reachOf(reach, name), report),
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const apollo = new ApolloServer<RequestContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: supergraph,
-      buildService: ({ name }) => dataSourceOf(name, reachOf(reach, name), report),
-    }),
+    gateway,
     validationRules: [depthLimit()],
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,5 @@
 /** Loads any subtree of China's areas, with its villages, into every room: `npm run import:areas -- --under 33`. */
+import 'reflect-metadata'; // Before any decorated class is loaded.
 import { runImportAreas } from './cli/import-areas.js';
 import { storageConfig } from './shared/config.js';
 import { openDatabase } from './shared/subgraph/index.js';

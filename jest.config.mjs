@@ -25,9 +25,5 @@ const project = (name, ...roots) => ({
 export default {
   // A hub on scratch databases takes seconds to start on a busy machine; nothing here is a measure of speed.
   testTimeout: 60_000,
-  projects: [
-    project('shared', 'shared'),
-    project('hub', 'test'),
-    project('cli', 'cli'),
-  ],
+  projects: [project('shared', 'shared'), project('hub', 'test'), project('cli', 'cli')],
 };

@@ -1,4 +1,5 @@
 /** The gateway alone: `npm run start:gateway`, over HTTP to each room. */
+import 'reflect-metadata'; // Before any decorated class is loaded.
 import { CORE_SUBGRAPHS } from '../registry/core.js';
 import { announceGateway } from './announce.js';
 import { runUntilSignal } from '../shared/process.js';

@@ -1,4 +1,5 @@
 /** Runs this room alone, as its own process. */
+import 'reflect-metadata'; // Before any decorated class is loaded.
 import { runAlone } from '../../shared/subgraph/index.js';
 import { resources } from './subgraph.js';
 

@@ -8,6 +8,7 @@ import {
   GraphQLSchema,
   GraphQLScalarType,
   isScalarType,
+  Kind,
   parse,
   printSchema,
 } from 'graphql';
@@ -110,5 +111,14 @@ describe('the scalars of the house', () => {
     const variable = await graphql({ schema, source, variableValues: { share: 73.33 } });
     expect(variable.errors?.[0]?.message).toContain('divide a percentage by 100');
     expect(variable.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a number that may be somebody\'s is not repeated', () => {
+  it.each(['11010519491231002X', '110105491231002', '13800138000', '6222020200112233445'])('%s', (number) => {
+    for (const refuse of [() => AreaRef.parseValue(number), () => AreaRef.parseLiteral({ kind: Kind.STRING, value: number })]) {
+      expect(refuse).toThrow(/AreaRef/);
+      expect(refuse).not.toThrow(number.slice(0, 11));
+    }
   });
 });

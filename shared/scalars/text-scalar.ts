@@ -15,10 +15,17 @@ export function refuseValue(scalar: string, reason: string, right: string, node?
   });
 }
 
-/** Shows a value inside a message: on one line, and never longer than a line. */
+/** Resident ids (15 or 18 characters), bank cards and mobile numbers: given by mistake, they are not repeated. */
+const PERSONAL_NUMBER = /\d{13,}[\dXx]?|(?<!\d)1[3-9]\d{9}(?!\d)/g;
+
+/** Shows a value inside a message: on one line, never longer than a line, and without what may be somebody's number. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shorten(JSON.stringify(value) ?? String(value));
+}
+
+function shorten(text: string): string {
+  const discreet = text.replace(PERSONAL_NUMBER, '…');
+  return discreet.length > 60 ? `${discreet.slice(0, 59)}…` : discreet;
 }
 
 export interface TextScalarParts {
@@ -72,7 +79,7 @@ export function textScalar(parts: TextScalarParts): GraphQLScalarType<string, st
     parseLiteral(node) {
       if (node.kind === Kind.STRING || (bareWords && node.kind === Kind.ENUM)) return read(node.value, node);
       const bare = node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.ENUM;
-      throw refuseUnquoted(print(node).slice(0, 60), bare ? node.value : undefined, node);
+      throw refuseUnquoted(shorten(print(node)), bare ? node.value : undefined, node);
     },
   });
 }

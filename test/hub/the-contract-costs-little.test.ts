@@ -1,0 +1,30 @@
+/** How many SQL statements each contract query runs, room by room: a field costs one for rows and one for totals, whatever its parents. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readContract } from '../contract/contract.js';
+import { startHub, type Hub } from '../hub.js';
+
+const STATEMENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // The area reference; stations: rows, total; area, ancestors, spaces, titles, state; children: rows, total, areas. Projects: rows, total.
+  '01-station-network': { stations: 11, projects: 2 },
+  '02-area-figures': { stations: 2 },
+  '03-station-figures': { stations: 3 },
+  '04-coverage': { stations: 4 },
+  '05-build-out-plan': { stations: 8 },
+  '06-reconciliations': { stations: 4 },
+  '07-enterprise-post': { stations: 6, resources: 6 },
+  '08-projects': { projects: 4, stations: 2 },
+};
+
+describe('the contract costs a fixed number of statements', () => {
+  let hub: Hub;
+  beforeAll(async () => {
+    hub = await startHub();
+  });
+  afterAll(() => hub.stop());
+
+  it.each(readContract())('$name', async ({ name, query }) => {
+    hub.statements();
+    await hub.ask(query);
+    expect(hub.statements()).toEqual(STATEMENTS[name]);
+  });
+});

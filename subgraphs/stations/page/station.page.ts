@@ -21,6 +21,8 @@ import {
 
 /** What the page tells of as being so, without saying since when: surely by the day it was printed. */
 const BY_THE_PAGE = '../2022-06-14';
+/** Told at Luoyang's meeting of 10 June 2022: no later than that. */
+const BY_THE_MEETING = '../2022-06-10';
 
 const XINANJIANG = 'stn_xinanjiang';
 const TONGQIN = 'stn_tongqin';
@@ -259,7 +261,7 @@ function recordGuidanceCentres(recorder: Recorder): void {
   for (const [slug, code, name] of planned) {
     recordCentre(recorder, slug, code, name, 'L18', {
       status: StationStatus.PLANNED,
-      from: BY_THE_PAGE,
+      from: BY_THE_MEETING,
       dueOn: '2022-12-31',
       facts: [{ fact: 'L18' }],
     });

@@ -246,6 +246,12 @@ async function onServer() {
   return { DATABASE_URL: url.href };
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of children) child.kill('SIGKILL'); // What waits for them now fails, and the check ends by its own way out.
+  });
+}
+
 try {
   const queries = readQueries();
   const embedded = await checkDatabase('SQLite', inFolder, queries);

@@ -87,6 +87,8 @@ describe('a partner that does not fit is left out, loudly', () => {
 });
 
 describe('a configuration with mistakes is refused before anything starts, with every mistake and where it is', () => {
+  afterAll(removeConfigurations);
+
   const MISTAKES = [
     ['no JSON', '{', [/cannot be read as JSON/]],
     ['no list', { partner: [] }, [/list "partners"/]],

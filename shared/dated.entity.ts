@@ -2,6 +2,7 @@
 import { Property } from '@mikro-orm/decorators/legacy';
 import { sql, type RawBuilder } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
+import { dayAsked, type Moment } from './moment.js';
 import { RecordedRow } from './record.entity.js';
 import { parsePartialDate, PartialDate } from './scalars/partial-date.js';
 
@@ -38,15 +39,9 @@ export function dated(
   };
 }
 
-/** When a question is about: the day it asks of, and what the hub knew at a moment. Null is today, and now. */
-export interface Moment {
-  readonly asOf?: string | null | undefined;
-  readonly knownAt?: string | null | undefined;
-}
-
 /** The condition that a dated row of `table` surely held on the day asked of, by what the hub knew then. */
 export function heldAt(table: string, moment: Moment): RawBuilder<boolean> {
-  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const day = dayAsked(moment);
   const column = (name: string) => sql.ref(`${table}.${name}`);
   return sql<boolean>`((${column('valid_from_latest')} is null or ${column('valid_from_latest')} <= ${day})
     and (${column('valid_to_earliest')} is null or ${column('valid_to_earliest')} > ${day})

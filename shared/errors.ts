@@ -175,6 +175,15 @@ export const requestTooLarge = refusal(
   (detail: string) => `${detail}.`,
 );
 
+export const referenceMalformed = refusal(
+  {
+    code: 'REFERENCE_MALFORMED',
+    when: 'A reference in `_entities(representations:)` has no `id`, or one that is no text.',
+    next: 'Send `{ __typename, id }` for each record.',
+  },
+  (type: string) => `A reference to ${type} has no \`id\`.`,
+);
+
 export const addressUnknown = refusal(
   {
     code: 'ADDRESS_UNKNOWN',
@@ -194,5 +203,6 @@ export const sharedRefusals: readonly RefusalEntry[] = [
   queryTooDeep,
   requestMalformed,
   requestTooLarge,
+  referenceMalformed,
   addressUnknown,
 ];

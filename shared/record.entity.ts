@@ -21,6 +21,10 @@ export abstract class RecordedRow {
   @Property({ type: 'string' })
   recordedAt!: string;
 
+  @Field(() => Boolean, { description: 'Made up, for tests and demonstrations (合成数据).' })
+  @Property({ type: 'boolean', default: false })
+  synthetic: boolean = false;
+
   /** When a later row took this one's place; null while it is the hub's current word. */
   @Property({ type: 'string', nullable: true })
   supersededAt?: string | null;

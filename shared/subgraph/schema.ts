@@ -1,8 +1,9 @@
 /** From decorated classes to a federated schema: TypeGraphQL builds it, @apollo/subgraph makes it federate. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
-import { getNullableType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
+import { getNullableType, Kind, lexicographicSortSchema, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
+import { referenceMalformed } from '../errors.js';
 
 /** The newest federation specification that the gateway composes, and the directives our rooms use. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])`;
@@ -34,10 +35,27 @@ export function buildRoomSchema(parts: SchemaParts): RoomSchema {
   const plain = withNullableRoots(built);
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
-  for (const [type, resolve] of Object.entries(parts.references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  const typeDefs = parse(sdl);
+  for (const type of keyedTypes(typeDefs)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: checkedReference(type, parts.references[type]) };
   }
-  return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+  return { sdl, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
+}
+
+function keyedTypes({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some(({ name }) => name.value === 'key')
+      ? [definition.name.value]
+      : [],
+  );
+}
+
+/** Every key of the house is an id: a reference without one is refused by name, and a stub is its own reference. */
+function checkedReference(type: string, resolve: ReferenceResolver = (reference) => reference): ReferenceResolver {
+  return (reference, context) => {
+    if (typeof (reference as Partial<typeof reference>).id !== 'string') throw referenceMalformed(type);
+    return resolve(reference, context);
+  };
 }
 
 /** A client asks several rooms at once through `Query`: with nothing there non-null, a dead room costs its fields and not the answer. */

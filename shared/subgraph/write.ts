@@ -9,6 +9,8 @@ export interface Change {
   readonly at: string;
   readonly actor: string;
   readonly why?: string;
+  /** True for a data set that is made up: all its rows are marked so. */
+  readonly synthetic?: boolean;
 }
 
 type Em = Orm['em'];
@@ -54,7 +56,9 @@ export async function loadOnce(
 }
 
 function recordedDefaults(entity: EntityClass<object>, change: Change): object {
-  return (entity.prototype as object) instanceof RecordedRow ? { version: 1, recordedAt: change.at } : {};
+  return (entity.prototype as object) instanceof RecordedRow
+    ? { version: 1, recordedAt: change.at, synthetic: change.synthetic ?? false }
+    : {};
 }
 
 function eventOf(em: Em, entity: EntityClass<object>, row: { id: string }, change: Change): EventRow {

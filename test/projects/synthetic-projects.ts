@@ -14,7 +14,7 @@ import { contractWithDueDays, ProjectContract } from '../../subgraphs/projects/p
 import { ProcurementMethod, PurchaserBasis, PurchaserKind } from '../../subgraphs/projects/purchase/purchase.enums.js';
 import type { StartedRoom } from '../databases.js';
 
-const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 const AREAS = ['area_330182001', 'area_330723', 'area_410302', null];
 const PURCHASERS = [PurchaserKind.COUNTY_CIVIL_AFFAIRS, PurchaserKind.TOWNSHIP, PurchaserKind.VILLAGE_COMMUNITY];
 const METHODS = [ProcurementMethod.OPEN_TENDER, ProcurementMethod.COMPETITIVE_CONSULTATION];
@@ -60,7 +60,6 @@ function recordProject(record: Parameters<Parameters<typeof loadOnce>[3]>[0]['re
     budgetFen: number % 6 === 0 ? null : number * 100_000,
     openForClaim: number % 3 === 0 ? null : number % 3 === 1,
     claimSlots: 1,
-    synthetic: true,
   });
   record(ProjectTargetGroupRow, { id: `ptg_${local}`, projectId, targetGroup: GROUPS[number % 2]! });
   record(ProjectFunding, {

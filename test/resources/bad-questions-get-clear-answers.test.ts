@@ -85,6 +85,18 @@ const QUESTIONS: readonly (readonly [why: string, query: string, code: string, m
     'FILTER_CONTRADICTORY',
     /empty/,
   ],
+  [
+    'a reference without an id',
+    '{ _entities(representations: [{ __typename: "Enterprise" }]) { ... on Enterprise { id } } }',
+    'REFERENCE_MALFORMED',
+    /Enterprise has no `id`/,
+  ],
+  [
+    'a reference without an id to a noun of another room',
+    '{ _entities(representations: [{ __typename: "Station", id: 7 }]) { ... on Station { id } } }',
+    'REFERENCE_MALFORMED',
+    /Station has no `id`/,
+  ],
   ['an impossible day', '{ resourceLinks(asOf: "2021-02-30") { totalCount } }', 'BAD_USER_INPUT', /2021-02-30/],
 ];
 

@@ -20,7 +20,12 @@ import { Venue } from '../../subgraphs/resources/venue/venue.entity.js';
 import { startRoom, type StartedRoom } from '../databases.js';
 
 export const TOWNS = ['area_330182001', 'area_330723102', 'area_410305001'] as const;
-const CHANGE = { at: '2022-01-01T00:00:00.000Z', actor: 'synthetic', why: 'Fictional rows for a test.' };
+const CHANGE = {
+  at: '2022-01-01T00:00:00.000Z',
+  actor: 'synthetic',
+  why: 'Fictional rows for a test.',
+  synthetic: true,
+};
 
 /** Starts the room with areas, vocabularies and what `write` records, and nothing of the page. */
 export async function startSyntheticRoom(dialect: Dialect, write: (recorder: Recorder) => void): Promise<StartedRoom> {

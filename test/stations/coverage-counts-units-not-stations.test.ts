@@ -11,7 +11,7 @@ import { Station, StationStatus, StationTier } from '../../subgraphs/stations/st
 import { stations } from '../../subgraphs/stations/subgraph.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 
-const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 
 /** A synthetic station with its steps: each a status and the day on which it began. */
 function recordStation(

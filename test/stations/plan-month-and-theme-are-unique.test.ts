@@ -7,7 +7,7 @@ import { Station, StationTier } from '../../subgraphs/stations/station/station.e
 import { stations } from '../../subgraphs/stations/subgraph.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 
-const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 const MONTH = '2022-06';
 
 onEachDatabase('a month has one plan and one theme', (dialect) => {

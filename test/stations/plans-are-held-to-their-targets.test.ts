@@ -121,7 +121,7 @@ onEachDatabase('plans are held to their targets', (dialect) => {
   });
 });
 
-const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 const SIZE = 1000;
 
 /** Synthetic plans of one area: each with a phase and one target, to which all actual figures are the same. */

@@ -26,7 +26,7 @@ import { CertificateLevel } from '../../subgraphs/stations/worker/certificate.js
 import { Supervisor, SupervisorScope } from '../../subgraphs/stations/worker/supervisor.entity.js';
 import { Worker } from '../../subgraphs/stations/worker/worker.entity.js';
 
-export const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+export const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 
 export const STATIONS = 1000;
 /** Each tenth station has a life of its own; the others are empty. */

@@ -22,7 +22,7 @@ import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 
 jest.setTimeout(60_000); // 1000 stations with all that hangs on them, on machines that do other work as well.
 
-const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic' };
+const CHANGE = { at: '2026-01-01T00:00:00.000Z', actor: 'synthetic', synthetic: true };
 const SIZE = 1000;
 const AREA = 'area_330182001';
 

@@ -63,7 +63,9 @@ export class ProjectStatement extends RecordedRow {
     return refer(StationStub, this.stationId);
   }
 
-  @Field(() => [ProjectKind], { description: 'Kinds of project it speaks of (项目类型); empty when it names none.' })
+  @Field(() => [ProjectKind], {
+    description: 'Kinds of project it speaks of (项目类型), at most 20; empty when it names none.',
+  })
   @Property({ type: 'json' })
   projectKinds: ProjectKind[] = [];
 

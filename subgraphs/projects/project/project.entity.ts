@@ -156,10 +156,6 @@ export class Project extends RecordedRow {
   @Property({ type: 'boolean', default: false })
   openEnded: boolean = false;
 
-  @Field(() => Boolean, { description: 'Made up, for tests and demonstrations (合成数据).' })
-  @Property({ type: 'boolean', default: false })
-  synthetic: boolean = false;
-
   /** Day of the last contract: filled by lists that order by it, no column of the table. */
   @Property({ type: 'string', persist: false, nullable: true })
   signedOn?: string | null;

@@ -1,5 +1,6 @@
 /** Projects: by id, as a list, and what belongs to one. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { TODAY } from '../../../shared/moment-args.js';
 import { DateScalar, TargetGroupCode } from '../../../shared/scalars/index.js';
 import { connectionOf, type Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
@@ -98,7 +99,7 @@ export class ProjectResolver {
     @Root() project: Project,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day on which to judge (截至日期); today when left out.',
+      description: `The day on which to judge (截至日期); ${TODAY}.`,
     })
     asOf: string | null | undefined,
     @Ctx() { load }: Context,

@@ -1,6 +1,7 @@
 /** Lists and loaders of service funds; which stations a fund supports is told by its funding links. */
 import { sql, type SqlBool } from 'kysely';
-import { heldAt, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import { ResourceLink } from '../link/resource-link.entity.js';

@@ -1,6 +1,7 @@
 /** Lists of resource links: at the root by a filter, and of each of many parties. */
 import { sql, type SqlBool } from 'kysely';
-import { heldAt, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments, rowById } from '../../../shared/loader.js';
 import { openListing } from '../../../shared/paging/index.js';

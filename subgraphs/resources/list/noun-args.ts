@@ -1,6 +1,6 @@
 /** What every list of this room's nouns takes: a page, a moment, and the conditions that all located nouns share. */
 import { ArgsType, Field, InputType } from 'type-graphql';
-import type { Moment } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { PageArgs } from '../../../shared/paging/index.js';
 import { AreaRef, DateScalar, DateTimeScalar } from '../../../shared/scalars/index.js';
 

@@ -2,7 +2,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { descendantIds, descendantPairs } from '../../../shared/areas/area.query.js';
-import { knownAt, type Moment } from '../../../shared/dated.entity.js';
+import { knownAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';

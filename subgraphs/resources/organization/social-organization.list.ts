@@ -1,7 +1,8 @@
 /** Lists and loaders of social organisations, with how they were on record on the day asked of. */
 import type { EntityClass } from '@mikro-orm/core';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { heldAt, knownAt, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt, knownAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';

@@ -5,6 +5,7 @@ import type {
   AreaLevel as Level,
   AreaRelation as Relation,
 } from '../../../shared/areas/area.rules.js';
+import { TODAY } from '../../../shared/moment-args.js';
 import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
 import { listArgsOf } from '../list/list-args.js';
 import { StationTier } from '../station/station.entity.js';
@@ -18,7 +19,7 @@ export class WithoutStation {
   })
   tier!: StationTier;
 
-  @Field(() => DateScalar, { nullable: true, description: 'On which day (日期); today when left out.' })
+  @Field(() => DateScalar, { nullable: true, description: `On which day (日期); ${TODAY}.` })
   asOf?: string | null;
 }
 
@@ -44,8 +45,7 @@ export class AreaFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      'With `under`: the day whose tree is meant (日期); today when left out, or the day of `withoutStation`.',
+    description: `With \`under\`: the day whose tree is meant (日期); ${TODAY}, or the day of \`withoutStation\`.`,
   })
   asOf?: string | null;
 
@@ -88,7 +88,7 @@ export class TreeArgs {
   })
   relation!: Relation;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day whose tree is meant (日期); today when left out.' })
+  @Field(() => DateScalar, { nullable: true, description: `The day whose tree is meant (日期); ${TODAY}.` })
   asOf?: string | null;
 }
 
@@ -112,6 +112,6 @@ export class AreaChildrenArgs extends areaList.Args {
   })
   relation!: Relation;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day whose tree is meant (日期); today when left out.' })
+  @Field(() => DateScalar, { nullable: true, description: `The day whose tree is meant (日期); ${TODAY}.` })
   asOf?: string | null;
 }

@@ -10,7 +10,8 @@ import {
   resolveAreaRefs,
   type TreeOptions,
 } from '../../../shared/areas/area.query.js';
-import { heldAt, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt } from '../../../shared/dated.entity.js';
+import { today, type Moment } from '../../../shared/moment.js';
 import { areaUnknown, filterContradictory } from '../../../shared/errors.js';
 import { perArguments, rowsBy } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
@@ -84,10 +85,6 @@ export function makeAreaLoaders(reader: Reader) {
 
 function treeOf({ relation, asOf }: Pick<TreeArgs, 'relation' | 'asOf'>): TreeOptions {
   return { relation, asOf: asOf ?? today() };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The children of any number of areas: the same list as `areas`, with the link's upper end as the parent. */

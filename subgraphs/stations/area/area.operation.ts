@@ -1,5 +1,6 @@
 /** The stations of a tier that were in operation on a day, by the area they stand in: one subquery for coverage and for the gap list. */
-import { knownAt, type Moment } from '../../../shared/dated.entity.js';
+import { knownAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import type { StationStatus, StationTier } from '../station/station.enums.js';
 import { stepsInForce } from '../station/station.select.js';

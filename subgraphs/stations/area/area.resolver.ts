@@ -12,7 +12,7 @@ import { AreaSeat } from './area-seat.entity.js';
 import { AreaParentLink, AreaSuccession } from './area-link.type.js';
 import { AreaChildrenArgs, areaList, ParentLinkArgs, TreeArgs, type AreaFilter } from './area.input.js';
 import { Area, AreaConnection } from './area.type.js';
-import { Coverage, CoverageArgs } from './coverage.type.js';
+import { Coverage, CoverageArgs, CoverageDenominator } from './coverage.type.js';
 import type { ListArgs } from '../list/list-args.js';
 
 @Resolver(() => Area)
@@ -141,8 +141,7 @@ export class AreaResolver {
   }
 
   @FieldResolver(() => [Coverage], {
-    description:
-      'How far it is covered by stations of a tier (覆盖率), once for each denominator, in their order: distinct units with a station in operation on the day, over units of the area and all below it.',
+    description: `How far it is covered by stations of a tier (覆盖率), once for each denominator, in their order: distinct units with a station in operation on the day, over units of the area and all below it; at most ${Object.keys(CoverageDenominator).length}.`,
   })
   coverage(
     @Root() area: Area,

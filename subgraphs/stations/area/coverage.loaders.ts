@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import { linkHoldsOn } from '../../../shared/areas/area.query.js';
 import type { AreaKind } from '../../../shared/areas/area.rules.js';
-import type { Moment } from '../../../shared/dated.entity.js';
+import { dayAsked, type Moment } from '../../../shared/moment.js';
 import { FigureKind, FigureQualifier, type ReportedFigure } from '../../../shared/figures/index.js';
 import { pick } from '../../../shared/figures/pick.js';
 import { perArguments } from '../../../shared/loader.js';
@@ -46,7 +46,7 @@ export function makeCoverageLoaders(reader: Reader, accountFiguresOf: FiguresOf)
           units({ tier, asOf, knownAt }).load(areaId),
           accountFiguresOf({ asOf, knownAt, kinds: [FigureKind.ACTUAL] })(areaId),
         ]);
-        return args.denominators.map((code) => cover(code, counted, figures));
+        return [...new Set(args.denominators)].map((code) => cover(code, counted, figures));
       };
     },
   };
@@ -115,7 +115,7 @@ function over(numerator: number | null, total: number | null): number | null {
 }
 
 async function countUnits(reader: Reader, areaIds: readonly string[], moment: UnitQuestion): Promise<AreaUnits[]> {
-  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const day = dayAsked(moment);
   const { rows } = await sql<{
     of_id: string;
     of_code: string | null;

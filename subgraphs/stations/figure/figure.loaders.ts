@@ -2,7 +2,8 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import { linkHoldsOn } from '../../../shared/areas/area.query.js';
-import { knownAt, type Moment } from '../../../shared/dated.entity.js';
+import { knownAt } from '../../../shared/dated.entity.js';
+import { dayAsked, type Moment } from '../../../shared/moment.js';
 import {
   dayOf,
   DERIVATION_RULES,
@@ -124,7 +125,7 @@ function dataTime(...lists: readonly (readonly ReportedFigure[])[]): string {
 
 /** For areas: the figures of the areas right below (parts of sums), and those of its own station that count the area's units. */
 function relatedFigures(reader: Reader, moment: Moment): DataLoader<string, Ledger> {
-  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const day = dayAsked(moment);
   return new DataLoader(async (subjects) => {
     const ledgers = new Map(subjects.map((id): [string, Ledger] => [id, { figures: [], parts: [] }]));
     const areas = subjects.filter((id) => id.startsWith('area_'));

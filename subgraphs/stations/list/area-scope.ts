@@ -1,4 +1,5 @@
 /** Which areas a filter means: one statement per request for any number of references, and an unknown area is refused by name. */
+import { today } from '../../../shared/moment.js';
 import DataLoader from 'dataloader';
 import { descendantIds, resolveAreaRefs } from '../../../shared/areas/area.query.js';
 import type { AreaRelation } from '../../../shared/areas/area.rules.js';
@@ -33,7 +34,7 @@ export async function areaScope(
   if (id === null) throw areaUnknown(filter.area);
   return filter.includeDescendants
     ? descendantIds(reader.db, id, {
-        asOf: asOf ?? new Date().toISOString().slice(0, 10),
+        asOf: asOf ?? today(),
         relation: filter.areaRelation ?? 'ADMINISTRATIVE',
       })
     : [id];

@@ -2,7 +2,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type DataLoader from 'dataloader';
 import type { ClassType } from 'type-graphql';
-import { heldAt, knownAt, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt, knownAt } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { perArguments, rowById } from '../../../shared/loader.js';
 import { connectionOf, openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';

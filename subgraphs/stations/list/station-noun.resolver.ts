@@ -1,6 +1,6 @@
 /** The four fields of every noun that belongs to a station: one by id, all, those of a station, and the station of one. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, type ClassType } from 'type-graphql';
-import type { Moment } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';

@@ -1,4 +1,5 @@
 /** Build-out plans: by id, as a list, and what hangs on one. */
+import { today } from '../../../shared/moment.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { dayOf, DerivedFigure, FigureKind, Reconciliation, ReportedFigure } from '../../../shared/figures/index.js';
 import { pick } from '../../../shared/figures/pick.js';
@@ -75,7 +76,7 @@ export class BuildOutPlanResolver {
     @Args(() => MomentArgs) { asOf, knownAt }: MomentArgs,
     @Ctx() { load }: Context,
   ): Promise<PlanPhase | null> {
-    const day = asOf ?? new Date().toISOString().slice(0, 10);
+    const day = asOf ?? today();
     return phaseOn(await load.planPhasesOf(knownAt ?? null).load(plan.id), plan.baseYear, day);
   }
 
@@ -111,7 +112,7 @@ export class BuildOutPlanResolver {
     @Args(() => MomentArgs) { asOf, knownAt }: MomentArgs,
     @Ctx() { load }: Context,
   ): Promise<PlanProgress[]> {
-    const day = asOf ?? new Date().toISOString().slice(0, 10);
+    const day = asOf ?? today();
     const [targets, actuals] = await Promise.all([
       load.planTargetsOf(plan.id, knownAt),
       load.figuresOf({ asOf: day, knownAt, kinds: [FigureKind.ACTUAL] })(plan.areaId),

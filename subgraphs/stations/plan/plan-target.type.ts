@@ -88,6 +88,8 @@ export class PlanProgress {
   })
   dueOn!: string | null;
 
-  @Field(() => [ReportedFigure], { description: 'The figures compared (依据数字): the target, and the actual if any.' })
+  @Field(() => [ReportedFigure], {
+    description: 'The figures compared (依据数字): the target, and the actual if any; at most 2.',
+  })
   figures!: ReportedFigure[];
 }

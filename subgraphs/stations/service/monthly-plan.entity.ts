@@ -40,7 +40,7 @@ registerEnumType(MonthlyPlanState, {
 @Unique({
   name: 'monthly_plan_live_unique',
   properties: ['stationId', 'yearMonth'],
-  where: `superseded_at is null and state not in ('ARCHIVED', 'CANCELLED')`,
+  where: `superseded_at is null and state <> 'ARCHIVED' and state <> 'CANCELLED'`,
 })
 export class MonthlyPlan extends RecordedRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'station_id' })

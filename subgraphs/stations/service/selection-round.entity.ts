@@ -50,7 +50,7 @@ export class SelectionRound extends HappeningRow {
   @Property({ type: 'string' })
   title!: string;
 
-  @Field(() => [SelectionKind], { description: 'What is selected in it (评选类别).' })
+  @Field(() => [SelectionKind], { description: 'What is selected in it (评选类别); at most 20.' })
   @Property({ type: 'json' })
   kinds: SelectionKind[] = [];
 

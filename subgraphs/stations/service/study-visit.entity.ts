@@ -39,7 +39,9 @@ export class StudyVisit extends HappeningRow {
   @Property({ type: 'json' })
   destinationIds: string[] = [];
 
-  @Field(() => [ParticipantOrgKind], { description: 'From which kinds of body the visitors came (参加机构类型).' })
+  @Field(() => [ParticipantOrgKind], {
+    description: 'From which kinds of body the visitors came (参加机构类型); at most 20.',
+  })
   @Property({ type: 'json' })
   participantOrgKinds: ParticipantOrgKind[] = [];
 

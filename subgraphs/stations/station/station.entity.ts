@@ -33,7 +33,7 @@ export class Station extends RecordedRow {
   areaId!: string;
 
   @Field(() => [StationRole], {
-    description: 'What the station is to those around it (枢纽、平台); empty when the source does not say.',
+    description: 'What the station is to those around it (枢纽、平台), at most 10; empty when the source does not say.',
   })
   @Property({ type: 'json' })
   roles: StationRole[] = [];

@@ -1,7 +1,8 @@
 /** Reads stations, what belongs to them and what links lead to them, each in one statement for all that are asked for at once. */
 import type { EntityClass } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
-import { heldAt, knownAt, type DatedRow, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt, knownAt, type DatedRow } from '../../../shared/dated.entity.js';
+import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';

@@ -2,7 +2,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { sql, type RawBuilder } from 'kysely';
 import { descendantPairs } from '../../../shared/areas/area.query.js';
-import { heldAt, knownAt, type DatedRow, type Moment } from '../../../shared/dated.entity.js';
+import { heldAt, knownAt, type DatedRow } from '../../../shared/dated.entity.js';
+import { dayAsked, type Moment } from '../../../shared/moment.js';
 import { OrderDirection, type OrderTerm } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import type { AreaScope } from '../list/area-scope.js';
@@ -76,7 +77,7 @@ export function inAreas(args: Pick<AreaStationsArgs, 'includeDescendants' | 'are
       return stations
         .select([`located.area_id as ${VIA}`, 'located.id as station_id'])
         .where(reader.among('located.area_id', parents));
-    const asOf = moment.asOf ?? new Date().toISOString().slice(0, 10);
+    const asOf = dayAsked(moment);
     const tree = descendantPairs(reader.db, parents, { asOf, relation: args.areaRelation ?? 'ADMINISTRATIVE' });
     return stations
       .innerJoin(tree.as('tree'), 'tree.id', 'located.area_id')
@@ -105,7 +106,7 @@ export function stepsInForce(reader: Reader, moment: Moment): Select {
 }
 
 function begun(table: string, moment: Moment): RawBuilder<boolean> {
-  const day = moment.asOf ?? new Date().toISOString().slice(0, 10);
+  const day = dayAsked(moment);
   const column = sql.ref(`${table}.valid_from_latest`);
   return sql<boolean>`((${column} is null or ${column} <= ${day}) and ${knownAt(table, moment)})`;
 }

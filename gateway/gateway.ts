@@ -7,14 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../shared/caller.js';
-import { endConnectionsOnClose } from '../shared/drain.js';
+import { makeServer } from '../shared/http-server.js';
 import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
-import { REQUEST_ID_HEADER, requestIdOf } from '../shared/request-id.js';
 import { makeErrorMask } from './access/mask.js';
-import { addBodyRefusals } from './access/refuse-body.js';
 import { brokenPromises } from './engine/broken-promises.js';
 import { dataSourceOf, type RequestContext } from './engine/data-source.js';
 import type { Reach } from './engine/reach.js';
@@ -39,13 +37,7 @@ const MAX_BODY = 1024 * 1024;
  *   4. errors pass the mask, and the answer goes out with the request's id.
  */
 export async function createGateway({ supergraph, reach }: GatewayOptions): Promise<FastifyInstance> {
-  const app = Fastify({
-    bodyLimit: MAX_BODY,
-    forceCloseConnections: 'idle',
-    return503OnClosing: false, // What has come in before the door closed is answered.
-    logger: false,
-    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
-  });
+  const app = makeServer('gateway', MAX_BODY);
   const report = (name: string, error: unknown): void =>
     logWarning('A subgraph gave no usable answer', {
       subgraph: name,
@@ -72,9 +64,6 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  app.addHook('onSend', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
-  endConnectionsOnClose(app);
-  addBodyRefusals(app, MAX_BODY);
   addHealth(app, reach);
   addGraphiql(app);
   await app.register(fastifyApollo(apollo), {

@@ -1,14 +1,11 @@
 /** A room as its own HTTP process: the same `execute` behind a small server, with health checks and a clean end. */
 import type { AddressInfo } from 'node:net';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { FastifyInstance } from 'fastify';
 import { ANONYMOUS, type Caller } from '../caller.js';
 import { listenConfig, storageConfig } from '../config.js';
-import { addressUnknown, INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from '../errors.js';
-import { logBug } from '../log.js';
+import { addressUnknown, requestMalformed } from '../errors.js';
+import { makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
-import { endConnectionsOnClose } from '../drain.js';
-import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
 
 /** Largest request body a room reads, in bytes: room for a fetch of thousands of representations. */
@@ -22,16 +19,7 @@ interface Body {
 
 /** Puts a running room behind HTTP: `POST /graphql`, `/health/live`, `/health/ready`. */
 export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
-  const server = Fastify({
-    bodyLimit: MAX_BODY,
-    forceCloseConnections: 'idle',
-    return503OnClosing: false,
-    logger: false,
-    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
-  });
-  endConnectionsOnClose(server);
-  server.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
-  server.setErrorHandler<FastifyError>((error, request, reply) => sendFailure(subgraph.name, error, request, reply));
+  const server = makeServer(subgraph.name, MAX_BODY);
   server.setNotFoundHandler((request, reply) => {
     const known = request.url.split('?')[0] === '/graphql';
     if (known) void reply.header('allow', 'POST');
@@ -57,27 +45,6 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
     });
   });
   return server;
-}
-
-function refuse(reply: FastifyReply, status: number, { message, extensions }: HubError): FastifyReply {
-  return send(reply, status, { message, extensions });
-}
-
-/** Every answer of a room has GraphQL's shape, also where the HTTP layer is the one that refuses. */
-function send(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
-  return reply.code(status).send({ errors: [error] });
-}
-
-function sendFailure(room: string, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status === 413) return refuse(reply, status, requestTooLarge(`The body is over ${MAX_BODY} bytes`));
-  if (status === 415) return refuse(reply, status, requestMalformed('The content type is not application/json'));
-  if (status >= 400 && status < 500) return refuse(reply, status, requestMalformed('The body is not JSON'));
-  logBug(room, request.id, error);
-  return send(reply, 500, {
-    message: INTERNAL_ERROR,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id },
-  });
 }
 
 function problemOf(body: unknown): string | undefined {

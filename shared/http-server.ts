@@ -1,0 +1,49 @@
+/** The HTTP server under the gateway and under each room that runs alone: request ids, GraphQL-shaped failures, a clean end. */
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from './errors.js';
+import { logBug } from './log.js';
+import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
+
+/**
+ * Makes a server that reads bodies up to `bodyLimit` bytes. Whatever goes wrong before GraphQL sees a request is told in
+ * GraphQL's shape, with nothing of the inside; `name` is what the log calls this server.
+ */
+export function makeServer(name: string, bodyLimit: number): FastifyInstance {
+  const server = Fastify({
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false, // What has come in before the door closed is answered.
+    logger: false,
+    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
+  });
+  let closing = false;
+  server.addHook('preClose', async () => void (closing = true));
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header(REQUEST_ID_HEADER, request.id);
+    // Else a connection whose request was in flight stays open, idle, until its keep-alive runs out more than a minute later.
+    if (closing) void reply.header('connection', 'close');
+  });
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return refuse(reply, status, requestTooLarge(`The body is over ${bodyLimit} bytes`));
+    if (status === 415) return refuse(reply, status, requestMalformed('The content type is not application/json'));
+    if (status >= 400 && status < 500) return refuse(reply, status, requestMalformed('The body is not JSON'));
+    return failInside(name, error, request, reply);
+  });
+  return server;
+}
+
+export function refuse(reply: FastifyReply, status: number, { message, extensions }: HubError): FastifyReply {
+  return send(reply, status, { message, extensions });
+}
+
+function failInside(name: string, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  logBug(name, request.id, error);
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id };
+  return send(reply, 500, { message: INTERNAL_ERROR, extensions });
+}
+
+function send(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+  return reply.code(status).send({ errors: [error] });
+}

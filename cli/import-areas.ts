@@ -73,7 +73,7 @@ export async function importAreas(parts: ImportParts, selection: ImportSelection
     try {
       await importRoom(parts, {
         room: room.name,
-        em: orm.em as SqlEntityManager,
+        em: orm.em,
         selection,
         root,
         folder,

@@ -2,7 +2,7 @@
 import { FIRST_QUERY } from './graphiql.js';
 import type { RunningGateway } from './start.js';
 
-export function announceGateway({ url, graph }: RunningGateway, data: string): void {
+export function announceGateway({ url, graph, down }: RunningGateway, data: string): void {
   const partners = [
     ...graph.joined.map(({ name }) => name),
     ...graph.left.map(({ partner }) => `${partner.name} (left out, see the log)`),
@@ -14,6 +14,9 @@ export function announceGateway({ url, graph }: RunningGateway, data: string): v
       '枢纽 Shuniu is up.',
       `  ask      ${url}   (query page: ${page})`,
       `  data     ${data}`,
+      ...(down.length
+        ? [`  down     ${down.join(', ')}: null fields until they are back; see ${page}health/ready`]
+        : []),
       ...(partners.length ? [`  partners ${partners.join(', ')}`] : []),
       `  try      curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: compact(FIRST_QUERY) })}'`,
       '  stop     Ctrl-C (requests in flight are answered first)',

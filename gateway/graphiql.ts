@@ -28,7 +28,7 @@ export function addGraphiql(app: FastifyInstance): void {
 }
 
 function renderPage(examples: readonly Example[]): string {
-  const html = renderGraphiQL({ title: '枢纽 Shuniu', endpoint: '/graphql', defaultQuery: FIRST_QUERY } as never);
+  const html = renderGraphiQL({ title: '枢纽 Shuniu', endpoint: '/graphql', defaultQuery: FIRST_QUERY });
   const root = '<div id="root"></div>';
   return html.replace(root, () => `${root}${listOf(examples)}`);
 }

@@ -16,6 +16,8 @@ export interface RunningGateway {
   /** Where clients ask, such as `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
   readonly graph: JoinedGraph;
+  /** Subgraphs that do not answer now; the graph has their fields all the same, null until they are back. */
+  readonly down: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -30,16 +32,26 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     logWarning('A partner was left out of the graph', { partner: partner.name, reason });
   for (const hint of graph.hints) logWarning('Composition remarks on a partner', { hint });
   const reach = { ...rooms, ...Object.fromEntries(graph.joined.map(({ name }) => [name, ways[name]!])) };
+  const down = await findDown(reach);
+  if (down.length)
+    logWarning('Subgraphs do not answer; their fields are null until they are back', { subgraphs: down });
   const app = await createGateway({ supergraph: graph.supergraph, reach });
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;
   return {
     url: `http://${hostOf(address)}:${address.port}/graphql`,
     graph,
+    down,
     stop: async () => {
       await app.close();
     },
   };
+}
+
+async function findDown(reach: Readonly<Record<string, Reach>>): Promise<string[]> {
+  const names = Object.keys(reach);
+  const states = await Promise.allSettled(names.map((name) => reach[name]!.ready()));
+  return names.filter((_, index) => states[index]!.status === 'rejected');
 }
 
 async function graphOf(partners: readonly Partner[], ways: Readonly<Record<string, Reach>>): Promise<JoinedGraph> {

@@ -21,7 +21,9 @@ export function composeSubgraphs(subgraphs: readonly SubgraphSdl[]): Composition
   const result = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
   return {
     supergraph: result.supergraphSdl ?? null,
-    errors: (result.errors ?? []).map((error) => `${String(error.extensions['code'] ?? 'ERROR')}: ${error.message}`),
+    errors: (result.errors ?? []).map(
+      (error) => `${(error.extensions['code'] as string | undefined) ?? 'ERROR'}: ${error.message}`,
+    ),
     hints: (result.hints ?? []).map(
       ({ definition, message }) => `${definition.level.name} ${definition.code}: ${message}`,
     ),

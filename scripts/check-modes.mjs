@@ -126,9 +126,9 @@ function openRequest(url, query) {
   const headers = { 'content-type': 'application/json', 'x-request-id': 'check', expect: '100-continue' };
   const sent = request(url, { method: 'POST', headers, agent: false });
   const answer = new Promise((resolve, reject) => {
-    sent.on('error', reject).on('response', async (response) => {
+    sent.on('error', reject).on('response', (response) => {
       response.setEncoding('utf8');
-      resolve((await response.toArray()).join(''));
+      response.toArray().then((chunks) => resolve(chunks.join('')), reject);
     });
   });
   answer.catch(() => undefined); // It is awaited by `finish`, perhaps after it has failed.

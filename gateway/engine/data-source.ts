@@ -22,10 +22,10 @@ export function dataSourceOf(
       try {
         const answer = await reach.ask({ ...fetch, operationName: request.operationName, requestId, caller });
         checkEntities(fetch, answer);
-        return answer as never;
+        return answer;
       } catch (error) {
         report(name, error);
-        return unavailable(name, error, fetch) as never;
+        return unavailable(name, error, fetch);
       }
     },
   };

@@ -103,7 +103,7 @@ function parse(text: string): ReachAnswer | undefined {
   const { data, errors } = answer as { data?: unknown; errors?: unknown };
   const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
   const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
-  return dataFits && errorsFit && (data !== undefined || errors !== undefined) ? (answer as ReachAnswer) : undefined;
+  return dataFits && errorsFit && (data !== undefined || errors !== undefined) ? answer : undefined;
 }
 
 function isError(error: unknown): boolean {

@@ -40,7 +40,7 @@ async function insertMissing<T extends 'area' | 'area_parent' | 'area_succession
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const result = await (db as Kysely<Record<string, Record<string, unknown>>>)
       .insertInto(table)
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT) as unknown as Record<string, unknown>[])
+      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     inserted += Number(result.numInsertedOrUpdatedRows ?? 0);

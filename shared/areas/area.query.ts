@@ -35,7 +35,7 @@ export interface TreeOptions {
 }
 
 /** Any Kysely of a database that has the area tables among others. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables of other rooms' nouns are not known here
+// oxlint-disable-next-line typescript/no-explicit-any -- the tables of other rooms' nouns are not known here
 type AnyKysely = Kysely<any>;
 
 /** An area as a query gives it. */
@@ -69,11 +69,7 @@ export function descendantIds(
         ),
     )
     .selectFrom('area_tree')
-    .select('area_tree.id') as unknown as SelectQueryBuilder<
-    { area_tree: { id: string } },
-    'area_tree',
-    { id: string }
-  >;
+    .select('area_tree.id');
 }
 
 /**
@@ -100,11 +96,7 @@ export function descendantPairs(
         ),
     )
     .selectFrom('area_tree')
-    .select(['area_tree.root_id', 'area_tree.id']) as unknown as SelectQueryBuilder<
-    { area_tree: AreaPair },
-    'area_tree',
-    AreaPair
-  >;
+    .select(['area_tree.root_id', 'area_tree.id']);
 }
 
 interface AreaPair {

@@ -6,7 +6,7 @@ import {
   graphql,
   GraphQLObjectType,
   GraphQLSchema,
-  GraphQLScalarType,
+  type GraphQLScalarType,
   isScalarType,
   Kind,
   parse,
@@ -114,9 +114,12 @@ describe('the scalars of the house', () => {
   });
 });
 
-describe('a number that may be somebody\'s is not repeated', () => {
+describe("a number that may be somebody's is not repeated", () => {
   it.each(['11010519491231002X', '110105491231002', '13800138000', '6222020200112233445'])('%s', (number) => {
-    for (const refuse of [() => AreaRef.parseValue(number), () => AreaRef.parseLiteral({ kind: Kind.STRING, value: number })]) {
+    for (const refuse of [
+      () => AreaRef.parseValue(number),
+      () => AreaRef.parseLiteral({ kind: Kind.STRING, value: number }),
+    ]) {
       expect(refuse).toThrow(/AreaRef/);
       expect(refuse).not.toThrow(number.slice(0, 11));
     }

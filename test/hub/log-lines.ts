@@ -10,10 +10,10 @@ export interface LogLine {
 export async function whileLogging<T>(work: () => Promise<T>): Promise<{ result: T; lines: LogLine[] }> {
   const lines: LogLine[] = [];
   const write = process.stderr.write;
-  process.stderr.write = ((chunk: string) => {
+  process.stderr.write = (chunk: string) => {
     for (const line of String(chunk).split('\n')) if (line.startsWith('{')) lines.push(JSON.parse(line) as LogLine);
     return true;
-  }) as typeof process.stderr.write;
+  };
   try {
     return { result: await work(), lines };
   } finally {

@@ -186,7 +186,14 @@ export const facts: FactCase[] = [
     query: `{ stations(filter: { area: "330723102", tiers: [STATION] }) { nodes { id name area { name kind } provenance { fact } } } }`,
     expect: {
       stations: {
-        nodes: [{ id: 'stn_tongqin', name: '桐琴镇社会工作站', area: { name: '桐琴镇', kind: 'TOWN' }, provenance: of('T06') }],
+        nodes: [
+          {
+            id: 'stn_tongqin',
+            name: '桐琴镇社会工作站',
+            area: { name: '桐琴镇', kind: 'TOWN' },
+            provenance: of('T06'),
+          },
+        ],
       },
     },
   },

@@ -50,6 +50,16 @@ export function perArguments<A, R>(make: (args: A) => R): (args: A) => R {
   };
 }
 
+/** Makes something once for each request, wherever in the room it is asked for: a loader that many lists share. */
+export function perRequest<R>(make: (reader: Reader) => R): (reader: Reader) => R {
+  const made = new WeakMap<Reader, R>();
+  return (reader) => {
+    const known = made.get(reader) ?? make(reader);
+    made.set(reader, known);
+    return known;
+  };
+}
+
 function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

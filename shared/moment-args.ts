@@ -8,11 +8,16 @@ export const TODAY = 'today in China (UTC+8) when left out';
 
 export const AsOf = (
   description = `The day the answer is about (截至日期); ${TODAY}. What surely held on that day counts.`,
-): PropertyDecorator => Field(() => DateScalar, { nullable: true, description }) as PropertyDecorator;
+): PropertyDecorator => Field(() => DateScalar, { nullable: true, description });
 
-export const KnownAt = (
-  description = 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
-): PropertyDecorator => Field(() => DateTimeScalar, { nullable: true, description }) as PropertyDecorator;
+/** The options of the argument `knownAt` where a field takes no other. */
+export const KNOWN_AT = {
+  nullable: true,
+  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
+} as const;
+
+export const KnownAt = (description: string = KNOWN_AT.description): PropertyDecorator =>
+  Field(() => DateTimeScalar, { nullable: true, description });
 
 @ArgsType()
 export class MomentArgs implements Moment {

@@ -1,40 +1,40 @@
 /** What this room adds to other rooms' nouns: projects and claims of a station, projects of an organisation or area, purchases of an agency. */
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { AreaListArgs, ListArgs } from '../../shared/listing/index.js';
 import type { Connection } from '../../shared/paging/index.js';
 import { AreaStub } from './area.stub.js';
 import type { Claim } from './claim/claim.entity.js';
-import { ClaimListArgs } from './claim/claim.input.js';
-import { ClaimConnection } from './claim/claim.resolver.js';
+import { claimList, type ClaimFilter } from './claim/claim.input.js';
 import type { Context } from './context.js';
 import { GovernmentAgencyStub } from './government-agency.stub.js';
-import type { Project } from './project/project.entity.js';
-import { AreaProjectArgs, ProjectListArgs } from './project/project.input.js';
-import { ProjectConnection } from './project/project.resolver.js';
 import { ProjectStatement } from './project/project-statement.entity.js';
+import type { Project } from './project/project.entity.js';
+import type { ProjectFilter } from './project/project.input.js';
+import { projectList } from './project/project.list.js';
 import { SocialOrganizationStub } from './social-organization.stub.js';
 import { StationStub } from './station.stub.js';
 
 @Resolver(() => StationStub)
 export class StationProjectsResolver {
-  @FieldResolver(() => ProjectConnection, {
+  @FieldResolver(() => projectList.Connection, {
     nullable: true,
     description: 'Projects performed at this station (承接项目), whoever is their provider of record.',
   })
-  async projects(
+  projects(
     @Root() { id }: StationStub,
-    @Args(() => ProjectListArgs) args: ProjectListArgs,
+    @Args(() => projectList.Args) args: ListArgs<ProjectFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<Project>> {
-    return (await load.projectsByStation(args))(id);
+    return load.projects.under('performedAtId', id, args);
   }
 
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Claims that this room has made (认领).' })
-  async claims(
+  @FieldResolver(() => claimList.Connection, { nullable: true, description: 'Claims that this room has made (认领).' })
+  claims(
     @Root() { id }: StationStub,
-    @Args(() => ClaimListArgs) args: ClaimListArgs,
+    @Args(() => claimList.Args) args: ListArgs<ClaimFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<Claim>> {
-    return (await load.claimsByRoom(args))(id);
+    return load.claims.under('roomId', id, args);
   }
 
   @FieldResolver(() => [ProjectStatement], {
@@ -48,46 +48,46 @@ export class StationProjectsResolver {
 
 @Resolver(() => SocialOrganizationStub)
 export class OrganizationProjectsResolver {
-  @FieldResolver(() => ProjectConnection, {
+  @FieldResolver(() => projectList.Connection, {
     nullable: true,
     description: 'Projects with this organisation as provider of record (承接的项目).',
   })
-  async projects(
+  projects(
     @Root() { id }: SocialOrganizationStub,
-    @Args(() => ProjectListArgs) args: ProjectListArgs,
+    @Args(() => projectList.Args) args: ListArgs<ProjectFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<Project>> {
-    return (await load.projectsByProvider(args))(id);
+    return load.projects.under('providerId', id, args);
   }
 }
 
 @Resolver(() => GovernmentAgencyStub)
 export class AgencyPurchasesResolver {
-  @FieldResolver(() => ProjectConnection, {
+  @FieldResolver(() => projectList.Connection, {
     nullable: true,
     description: 'Projects whose services this agency buys (购买的项目).',
   })
-  async purchases(
+  purchases(
     @Root() { id }: GovernmentAgencyStub,
-    @Args(() => ProjectListArgs) args: ProjectListArgs,
+    @Args(() => projectList.Args) args: ListArgs<ProjectFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<Project>> {
-    return (await load.purchasesByAgency(args))(id);
+    return load.projects.under('purchaserAgencyId', id, args);
   }
 }
 
 @Resolver(() => AreaStub)
 export class AreaProjectsResolver {
-  @FieldResolver(() => ProjectConnection, {
+  @FieldResolver(() => projectList.Connection, {
     nullable: true,
     description: 'Projects performed at stations of this area (本区域实施的项目).',
   })
-  async projects(
+  projects(
     @Root() { id }: AreaStub,
-    @Args(() => AreaProjectArgs) args: AreaProjectArgs,
+    @Args(() => projectList.AreaArgs) args: AreaListArgs<ProjectFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<Project>> {
-    return (await load.projectsByArea(args))(id);
+    return load.projects.underArea(id, args);
   }
 }
 

@@ -7,6 +7,5 @@ import { makePurchaseLoaders } from './purchase/purchase.loaders.js';
 export type ProjectsLoaders = ReturnType<typeof makeLoaders>;
 
 export function makeLoaders(reader: Reader) {
-  const projects = makeProjectLoaders(reader);
-  return { ...projects, ...makePurchaseLoaders(reader), ...makeClaimLoaders(reader, projects.areaByRef) };
+  return { ...makeProjectLoaders(reader), ...makePurchaseLoaders(reader), ...makeClaimLoaders(reader) };
 }

@@ -2,7 +2,6 @@
 import type { Reader } from '../../shared/subgraph/index.js';
 import { makeAgencyLoaders } from './agency/government-agency.list.js';
 import { makeAllianceLoaders } from './alliance/alliance.list.js';
-import { makeAreaLoaders } from './area/area.loaders.js';
 import { makeCentreLoaders } from './centre/party-mass-centre.list.js';
 import { makeEnterpriseLoaders } from './enterprise/enterprise.list.js';
 import { makeFundLoaders } from './fund/service-fund.list.js';
@@ -10,7 +9,7 @@ import { makeLinkLoaders } from './link/resource-link.list.js';
 import { makeOrganizationLoaders } from './organization/social-organization.list.js';
 import { makeTeamLoaders } from './team/volunteer-team.list.js';
 import { makeVenueLoaders } from './venue/venue.list.js';
-import { makeTermLoaders } from './vocabulary/term.loaders.js';
+import { vocabulariesOf } from './vocabulary/term.loaders.js';
 
 export type ResourcesLoaders = ReturnType<typeof makeLoaders>;
 
@@ -18,7 +17,6 @@ export function makeLoaders(reader: Reader) {
   return {
     ...makeAgencyLoaders(reader),
     ...makeAllianceLoaders(reader),
-    ...makeAreaLoaders(reader),
     ...makeCentreLoaders(reader),
     ...makeEnterpriseLoaders(reader),
     ...makeFundLoaders(reader),
@@ -26,6 +24,6 @@ export function makeLoaders(reader: Reader) {
     ...makeOrganizationLoaders(reader),
     ...makeTeamLoaders(reader),
     ...makeVenueLoaders(reader),
-    ...makeTermLoaders(reader),
+    ...vocabulariesOf(reader),
   };
 }

@@ -97,6 +97,12 @@ const QUESTIONS: readonly (readonly [why: string, query: string, code: string, m
     'REFERENCE_MALFORMED',
     /Station has no `id`/,
   ],
+  [
+    'areas below none',
+    '{ enterprises(filter: { includeDescendants: true }) { totalCount } }',
+    'FILTER_CONTRADICTORY',
+    /no `area` is given/,
+  ],
   ['an impossible day', '{ resourceLinks(asOf: "2021-02-30") { totalCount } }', 'BAD_USER_INPUT', /2021-02-30/],
 ];
 

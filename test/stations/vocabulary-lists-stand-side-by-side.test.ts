@@ -75,8 +75,7 @@ onEachDatabase('vocabularies stand side by side', (dialect) => {
       plain: targetGroups(sensitive: false) { code }
       text: targetGroups(text: "流浪") { code }
       english: targetGroups(text: "NEW res") { code }
-      inactive: targetGroups(active: false) { code }
-      none: targetGroups(codes: []) { code } }`);
+      inactive: targetGroups(active: false) { code } }`);
     expect(data.covered).toHaveLength(6);
     expect(codes(data.outside)).toEqual(['OTHER_CIVIL_AFFAIRS']);
     expect(data.all.filter(({ coveredByFund }: { coveredByFund: unknown }) => coveredByFund === null)).toHaveLength(
@@ -86,7 +85,11 @@ onEachDatabase('vocabularies stand side by side', (dialect) => {
     expect(codes(data.text)).toEqual(['VAGRANT_BEGGAR']);
     expect(codes(data.english)).toEqual(['NEW_RESIDENT']);
     expect(data.inactive).toEqual([]);
-    expect(data.none).toEqual([]);
+  });
+
+  it('but not by no code at all', async () => {
+    const { errors } = await room.ask('{ targetGroups(codes: []) { code } }');
+    expect(errors![0].message).toContain('`codes` is empty');
   });
 
   it('gives null for a vocabulary that is not there, and refuses it as an argument', async () => {

@@ -1,24 +1,11 @@
 /** What may be asked of a list of claims. */
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../../shared/paging/index.js';
-import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
-import { MomentPageArgs } from '../lists.js';
-import { ClaimState } from './claim.entity.js';
+import { Field, ID, InputType } from 'type-graphql';
+import { defineNounList, filterInArea } from '../../../shared/listing/index.js';
+import { DateScalar } from '../../../shared/scalars/index.js';
+import { Claim, ClaimState } from './claim.entity.js';
 
 @InputType({ description: 'Which claims (认领筛选); conditions are joined by AND.' })
-export class ClaimFilter {
-  @Field(() => AreaRef, {
-    nullable: true,
-    description: 'Area of the room that claims (认领社工室所在区域), by id or code.',
-  })
-  area?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'With `area`: also areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
-  })
-  includeDescendants?: boolean | null;
-
+export class ClaimFilter extends filterInArea('Area of the room that claims (认领社工室所在区域)') {
   @Field(() => [ClaimState], { nullable: true, description: 'In any of these states (状态).' })
   states?: ClaimState[] | null;
 
@@ -38,33 +25,23 @@ export class ClaimFilter {
   requestedTo?: string | null;
 }
 
-export enum ClaimOrderField {
-  REQUESTED_ON = 'REQUESTED_ON',
-  CONFIRMED_ON = 'CONFIRMED_ON',
-}
-registerEnumType(ClaimOrderField, {
-  name: 'ClaimOrderField',
-  description: 'What claims may be ordered by (排序字段); claims without a value come last.',
-  valuesConfig: {
-    REQUESTED_ON: { description: 'Day asked for (申请日期).' },
-    CONFIRMED_ON: { description: 'Day confirmed (确认日期).' },
+export const claimList = defineNounList<Claim, ClaimFilter>({
+  node: Claim,
+  name: 'Claim',
+  field: 'claims',
+  plural: 'claims',
+  filter: ClaimFilter,
+  takesMoment: true,
+  areaProperty: 'roomAreaId',
+  order: {
+    REQUESTED_ON: { property: 'requestedOn', type: 'text', description: 'Day asked for (申请日期).' },
+    CONFIRMED_ON: { property: 'confirmedOn', type: 'text', description: 'Day confirmed (确认日期).' },
   },
+  where: (filter, on) => [
+    on.oneOf('state', filter.states),
+    on.oneOf('roomId', filter.rooms),
+    on.oneOf('brokeredById', filter.brokeredBy),
+    on.oneOf('projectId', filter.projects),
+    on.between('requestedOn', ['requestedFrom', filter.requestedFrom], ['requestedTo', filter.requestedTo]),
+  ],
 });
-
-@InputType({ description: 'Ordering of claims (排序).' })
-export class ClaimOrder {
-  @Field(() => ClaimOrderField, { description: 'What to order by.' })
-  field!: ClaimOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction; ASC when left out.' })
-  direction!: OrderDirection;
-}
-
-@ArgsType()
-export class ClaimListArgs extends MomentPageArgs {
-  @Field(() => ClaimFilter, { nullable: true, description: 'Which claims; all when left out.' })
-  filter?: ClaimFilter | null;
-
-  @Field(() => ClaimOrder, { nullable: true, description: 'In which order; by day asked for when left out.' })
-  orderBy?: ClaimOrder | null;
-}

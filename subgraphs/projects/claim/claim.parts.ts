@@ -6,5 +6,5 @@ import { ClaimResolver, ProjectClaimsResolver } from './claim.resolver.js';
 export const claimParts = {
   entities: [Claim],
   resolvers: [ClaimResolver, ProjectClaimsResolver],
-  references: { Claim: ({ id }: { id: string }, { load }: Context) => load.claimById.load(id) },
+  references: { Claim: ({ id }: { id: string }, { load }: Context) => load.claims.byId.load(id) },
 };

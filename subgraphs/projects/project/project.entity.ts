@@ -159,8 +159,4 @@ export class Project extends RecordedRow {
   /** Day of the last contract: filled by lists that order by it, no column of the table. */
   @Property({ type: 'string', persist: false, nullable: true })
   signedOn?: string | null;
-
-  /** The parent under which a list holds it that reaches it by another table: filled by that list, no column of the table. */
-  @Property({ type: 'string', persist: false, nullable: true })
-  listedUnder?: string | null;
 }

@@ -5,9 +5,9 @@ import { FundingSourceResolver, ProgrammeResolver, ProjectStatementResolver } fr
 import { FundingSource, ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { Programme } from './programme.entity.js';
+import { ProjectStatement } from './project-statement.entity.js';
 import { Project } from './project.entity.js';
 import { ProjectFundingResolver, ProjectResolver } from './project.resolver.js';
-import { ProjectStatement } from './project-statement.entity.js';
 import { EvaluationResolver, MilestoneResolver } from './schedule.resolver.js';
 import { ProjectTargetGroupRow } from './target-group.entity.js';
 
@@ -34,8 +34,8 @@ export const projectParts = {
     EvaluationResolver,
   ],
   references: {
-    Project: ({ id }: Key, { load }: Context) => load.projectById.load(id),
-    Programme: ({ id }: Key, { load }: Context) => load.programmeById.load(id),
-    FundingSource: ({ id }: Key, { load }: Context) => load.fundingSourceById.load(id),
+    Project: ({ id }: Key, { load }: Context) => load.projects.byId.load(id),
+    Programme: ({ id }: Key, { load }: Context) => load.programmes.byId.load(id),
+    FundingSource: ({ id }: Key, { load }: Context) => load.fundingSources.byId.load(id),
   },
 };

@@ -1,21 +1,20 @@
 /** Projects: by id, as a list, and what belongs to one. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { TODAY } from '../../../shared/moment-args.js';
+import { dayAsked } from '../../../shared/moment.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import { DateScalar, TargetGroupCode } from '../../../shared/scalars/index.js';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { dayOf } from '../lists.js';
 import { ProjectContract } from '../purchase/contract.entity.js';
 import { ProjectEvaluationKind, ProjectEvaluation } from './evaluation.entity.js';
 import { FundingSource, ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { Programme } from './programme.entity.js';
 import { Project } from './project.entity.js';
-import { ProjectListArgs } from './project.input.js';
-import { openProjects } from './project.listing.js';
+import type { ProjectFilter } from './project.input.js';
+import { projectList } from './project.list.js';
 import { ProjectWarning, warningsOf } from './project.warnings.js';
-
-export const ProjectConnection = connectionOf(Project, 'Project');
 
 @Resolver(() => Project)
 export class ProjectResolver {
@@ -27,15 +26,15 @@ export class ProjectResolver {
     @Arg('id', () => ID, { description: 'Id of the project, `prj_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<Project | null> {
-    return load.projectById.load(id);
+    return load.projects.byId.load(id);
   }
 
-  @Query(() => ProjectConnection, { description: 'Projects of all kinds (项目列表).' })
-  async projects(
-    @Args(() => ProjectListArgs) args: ProjectListArgs,
-    @Ctx() { reader, load }: Context,
+  @Query(() => projectList.Connection, { description: 'Projects of all kinds (项目列表).' })
+  projects(
+    @Args(() => projectList.Args) args: ListArgs<ProjectFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<Project>> {
-    return (await openProjects(reader, load.areaByRef, 'projects', args))();
+    return load.projects.all(args);
   }
 
   @FieldResolver(() => Programme, {
@@ -43,7 +42,7 @@ export class ProjectResolver {
     description: 'Programme it belongs to (项目计划); null when not stated.',
   })
   programme(@Root() { programmeId }: Project, @Ctx() { load }: Context): Promise<Programme | null> | null {
-    return programmeId == null ? null : load.programmeById.load(programmeId);
+    return programmeId == null ? null : load.programmes.byId.load(programmeId);
   }
 
   @FieldResolver(() => [TargetGroupCode], { description: 'Groups of people it is for (服务对象); at most 20.' })
@@ -61,7 +60,7 @@ export class ProjectResolver {
   @FieldResolver(() => [FundingSource], { description: 'The sources of its money (资金来源); at most 20.' })
   async fundingSources(@Root() { id }: Project, @Ctx() { load }: Context): Promise<FundingSource[]> {
     const parts = await load.fundingByProject.load(id);
-    const sources = await Promise.all(parts.map(({ sourceId }) => load.fundingSourceById.load(sourceId)));
+    const sources = await Promise.all(parts.map(({ sourceId }) => load.fundingSources.byId.load(sourceId)));
     return sources.filter((source) => source !== null);
   }
 
@@ -108,7 +107,7 @@ export class ProjectResolver {
       load.contractByProject.load(project.id),
       load.evaluationsByProject.load(project.id),
     ]);
-    return warningsOf(project, contract, evaluations, dayOf({ asOf }));
+    return warningsOf(project, contract, evaluations, dayAsked({ asOf }));
   }
 }
 
@@ -116,6 +115,6 @@ export class ProjectResolver {
 export class ProjectFundingResolver {
   @FieldResolver(() => FundingSource, { nullable: true, description: 'The source (来源).' })
   source(@Root() { sourceId }: ProjectFunding, @Ctx() { load }: Context): Promise<FundingSource | null> {
-    return load.fundingSourceById.load(sourceId);
+    return load.fundingSources.byId.load(sourceId);
   }
 }

@@ -1,24 +1,15 @@
 /** What may be asked of lists of milestones and evaluations. */
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
-import { MomentPageArgs } from '../lists.js';
-import { ProjectEvaluationKind } from './evaluation.entity.js';
-import { MilestoneKind } from './milestone.entity.js';
+import { sql } from 'kysely';
+import { Field, ID, InputType } from 'type-graphql';
+import { defineNounList, filterInArea, type Condition, type Conditions } from '../../../shared/listing/index.js';
+import { dayAsked } from '../../../shared/moment.js';
+import { DateScalar } from '../../../shared/scalars/index.js';
+import { ProjectEvaluation, ProjectEvaluationKind } from './evaluation.entity.js';
+import { Milestone, MilestoneKind } from './milestone.entity.js';
+import { ofProject, ofProjectIn } from './project.list.js';
 
 @InputType({ description: 'Which milestones (节点筛选); conditions are joined by AND.' })
-export class MilestoneFilter {
-  @Field(() => AreaRef, {
-    nullable: true,
-    description: "Area of the project's performing station (实施站点所在区域), by id or code.",
-  })
-  area?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'With `area`: also areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
-  })
-  includeDescendants?: boolean | null;
-
+export class MilestoneFilter extends filterInArea("Area of the project's performing station (实施站点所在区域)") {
   @Field(() => [MilestoneKind], { nullable: true, description: 'Any of these kinds (类型).' })
   kinds?: MilestoneKind[] | null;
 
@@ -41,26 +32,10 @@ export class MilestoneFilter {
   late?: boolean | null;
 }
 
-@ArgsType()
-export class MilestoneListArgs extends MomentPageArgs {
-  @Field(() => MilestoneFilter, { nullable: true, description: 'Which milestones; all when left out, by due day.' })
-  filter?: MilestoneFilter | null;
-}
-
 @InputType({ description: 'Which evaluations (评估筛选); conditions are joined by AND.' })
-export class ProjectEvaluationFilter {
-  @Field(() => AreaRef, {
-    nullable: true,
-    description: "Area of the project's performing station (实施站点所在区域), by id or code.",
-  })
-  area?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'With `area`: also areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
-  })
-  includeDescendants?: boolean | null;
-
+export class ProjectEvaluationFilter extends filterInArea(
+  "Area of the project's performing station (实施站点所在区域)",
+) {
   @Field(() => [ProjectEvaluationKind], { nullable: true, description: 'Any of these kinds (类型).' })
   kinds?: ProjectEvaluationKind[] | null;
 
@@ -87,11 +62,50 @@ export class ProjectEvaluationFilter {
   moneyWithheld?: boolean | null;
 }
 
-@ArgsType()
-export class ProjectEvaluationListArgs extends MomentPageArgs {
-  @Field(() => ProjectEvaluationFilter, {
-    nullable: true,
-    description: 'Which evaluations; all when left out, by day held.',
-  })
-  filter?: ProjectEvaluationFilter | null;
+export const milestoneList = defineNounList<Milestone, MilestoneFilter>({
+  node: Milestone,
+  name: 'Milestone',
+  field: 'milestones',
+  plural: 'milestones',
+  filter: MilestoneFilter,
+  takesMoment: true,
+  order: [{ property: 'dueOn', type: 'text', descending: false }],
+  inArea: ofProjectIn,
+  where: (filter, on) => [
+    on.oneOf('kind', filter.kinds),
+    on.between('dueOn', ['dueFrom', filter.dueFrom], ['dueTo', filter.dueTo]),
+    on.has('doneOn', filter.done),
+    isLate(filter.late, on),
+  ],
+});
+
+export const evaluationList = defineNounList<ProjectEvaluation, ProjectEvaluationFilter>({
+  node: ProjectEvaluation,
+  name: 'ProjectEvaluation',
+  field: 'projectEvaluations',
+  plural: 'evaluations',
+  filter: ProjectEvaluationFilter,
+  takesMoment: true,
+  order: [{ property: 'heldOn', type: 'text', descending: false }],
+  inArea: ofProjectIn,
+  where: (filter, on) => [
+    on.oneOf('kind', filter.kinds),
+    on.between('heldOn', ['heldFrom', filter.heldFrom], ['heldTo', filter.heldTo]),
+    ofProject(on, (projects) => [projects.oneOf('providerId', filter.provider)]),
+    on.has('clientsOpinion', filter.hasClientsOpinion),
+    wasWithheld(filter.moneyWithheld, on),
+  ],
+});
+
+function isLate(wanted: boolean | null | undefined, on: Conditions): Condition {
+  if (wanted == null) return undefined;
+  const done = sql`coalesce(${sql.ref(on.column('doneOn'))}, ${dayAsked(on.moment)})`;
+  const due = sql.ref(on.column('dueOn'));
+  return wanted ? sql`${done} > ${due}` : sql`${done} <= ${due}`;
+}
+
+function wasWithheld(wanted: boolean | null | undefined, on: Conditions): Condition {
+  if (wanted == null) return undefined;
+  const withheld = sql`coalesce(${sql.ref(on.column('withheldFen'))}, 0)`;
+  return wanted ? sql`${withheld} > 0` : sql`${withheld} = 0`;
 }

@@ -1,24 +1,17 @@
 /** What may be asked of lists of contracts and of purchasers' policies. */
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../../shared/paging/index.js';
-import { AreaRef, DateScalar, Decimal } from '../../../shared/scalars/index.js';
-import { MomentPageArgs } from '../lists.js';
+import { sql } from 'kysely';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { defineNounList, filterInArea, type Condition, type Conditions } from '../../../shared/listing/index.js';
+import { dayAsked } from '../../../shared/moment.js';
+import { DateScalar, Decimal } from '../../../shared/scalars/index.js';
+import { contractYearsOutOfRange } from '../errors.js';
+import { amountAtLeast, ofProject, ofProjectIn } from '../project/project.list.js';
+import { ProjectContract } from './contract.entity.js';
 import { ProcurementMethod, PurchaserKind } from './purchase.enums.js';
+import { PurchaserPolicy } from './purchaser-policy.entity.js';
 
 @InputType({ description: 'Which contracts (合同筛选); conditions are joined by AND.' })
-export class ProjectContractFilter {
-  @Field(() => AreaRef, {
-    nullable: true,
-    description: "Area of the project's performing station (实施站点所在区域), by id or code.",
-  })
-  area?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'With `area`: also areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
-  })
-  includeDescendants?: boolean | null;
-
+export class ProjectContractFilter extends filterInArea("Area of the project's performing station (实施站点所在区域)") {
   @Field(() => [ProcurementMethod], { nullable: true, description: 'By any of these methods (采购方式).' })
   methods?: ProcurementMethod[] | null;
 
@@ -59,57 +52,73 @@ export class ProjectContractFilter {
   announcedLate?: boolean | null;
 }
 
-export enum ProjectContractOrderField {
-  SIGNED_ON = 'SIGNED_ON',
-  AMOUNT = 'AMOUNT',
-}
-registerEnumType(ProjectContractOrderField, {
-  name: 'ProjectContractOrderField',
-  description: 'What contracts may be ordered by (排序字段); contracts without a value come last.',
-  valuesConfig: {
-    SIGNED_ON: { description: 'Day of signing (签订日期).' },
-    AMOUNT: { description: 'Amount (金额).' },
-  },
-});
-
-@InputType({ description: 'Ordering of contracts (排序).' })
-export class ProjectContractOrder {
-  @Field(() => ProjectContractOrderField, { description: 'What to order by.' })
-  field!: ProjectContractOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction; ASC when left out.' })
-  direction!: OrderDirection;
-}
-
-@ArgsType()
-export class ProjectContractListArgs extends MomentPageArgs {
-  @Field(() => ProjectContractFilter, { nullable: true, description: 'Which contracts; all when left out.' })
-  filter?: ProjectContractFilter | null;
-
-  @Field(() => ProjectContractOrder, {
-    nullable: true,
-    description: 'In which order; by day of signing when left out.',
-  })
-  orderBy?: ProjectContractOrder | null;
-}
-
 @InputType({ description: 'Which policies on purchasers (购买主体规定筛选); conditions are joined by AND.' })
-export class PurchaserPolicyFilter {
-  @Field(() => AreaRef, { nullable: true, description: 'Area whose plan it is (适用区域), by id or code.' })
-  area?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'With `area`: also plans of areas below it by ADMINISTRATIVE parents (含下级). False when left out.',
-  })
-  includeDescendants?: boolean | null;
-
+export class PurchaserPolicyFilter extends filterInArea('Area whose plan it is (适用区域)') {
   @Field(() => [PurchaserKind], { nullable: true, description: 'For any of these kinds of body (购买主体).' })
   purchaserKinds?: PurchaserKind[] | null;
 }
 
-@ArgsType()
-export class PurchaserPolicyListArgs extends MomentPageArgs {
-  @Field(() => PurchaserPolicyFilter, { nullable: true, description: 'Which policies; all that hold when left out.' })
-  filter?: PurchaserPolicyFilter | null;
+export const contractList = defineNounList<ProjectContract, ProjectContractFilter>({
+  node: ProjectContract,
+  name: 'ProjectContract',
+  field: 'projectContracts',
+  plural: 'contracts',
+  filter: ProjectContractFilter,
+  takesMoment: true,
+  order: {
+    SIGNED_ON: { property: 'signedOn', type: 'text', description: 'Day of signing (签订日期).' },
+    AMOUNT: { property: 'amountFen', type: 'number', description: 'Amount (金额).' },
+  },
+  inArea: ofProjectIn,
+  where: (filter, on) => [
+    on.oneOf('method', filter.methods),
+    on.between('signedOn', ['signedFrom', filter.signedFrom], ['signedTo', filter.signedTo]),
+    amountAtLeast('amountFen', filter.amountAtLeast, on),
+    ofProject(on, (projects) => [
+      projects.oneOf('purchaserKind', filter.purchaserKinds),
+      projects.oneOf('providerId', filter.provider),
+    ]),
+    longerThan(filter.longerThanYears),
+    isLate('signed_on', 'sign_due_on', filter.signedLate, on),
+    isLate('announced_on', 'announce_due_on', filter.announcedLate, on),
+  ],
+});
+
+export const policyList = defineNounList<PurchaserPolicy, PurchaserPolicyFilter>({
+  node: PurchaserPolicy,
+  name: 'PurchaserPolicy',
+  field: 'purchaserPolicies',
+  plural: 'policies',
+  filter: PurchaserPolicyFilter,
+  dated: true,
+  order: [
+    { property: 'areaId', type: 'text', descending: false },
+    { property: 'role', type: 'text', descending: true },
+  ],
+  where: ({ purchaserKinds }, on) => [on.oneOf('purchaserKind', purchaserKinds)],
+});
+
+/** The same comparison as `isLongerThanYears`, on the columns: days are texts of one form, so the anniversary is too. */
+function longerThan(years: number | null | undefined): Condition {
+  if (years == null) return undefined;
+  if (years < 0 || years > 100) throw contractYearsOutOfRange(years);
+  const start = sql.ref('project_contract.term_start');
+  const end = sql.ref('project_contract.term_end');
+  const anniversary = sql`cast(cast(substr(${start}, 1, 4) as integer) + ${sql.lit(years)} as text) || substr(${start}, 5)`;
+  return sql<boolean>`${end} >= ${anniversary}`;
+}
+
+/** Done after its last day or, on the day asked of, past it and not done; small contracts, which no timer binds, are never late. */
+function isLate(
+  doneColumn: string,
+  dueColumn: string,
+  wanted: boolean | null | undefined,
+  { moment }: Conditions,
+): Condition {
+  if (wanted == null) return undefined;
+  const done = sql`coalesce(${sql.ref(`project_contract.${doneColumn}`)}, ${dayAsked(moment)})`;
+  const due = sql.ref(`project_contract.${dueColumn}`);
+  const above = sql.ref('project_contract.above_threshold');
+  const late = sql`(${due} is not null and ${done} > ${due} and (${above} is null or ${above}))`;
+  return wanted ? sql<boolean>`${late}` : sql<boolean>`not ${late}`;
 }

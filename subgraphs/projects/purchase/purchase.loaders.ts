@@ -1,15 +1,19 @@
 /** Reads contracts by the project they are for. */
 import DataLoader from 'dataloader';
+import { knownAt } from '../../../shared/dated.entity.js';
+import { listsOf } from '../../../shared/listing/index.js';
 import { rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { currentRows } from '../lists.js';
 import { ProjectContract } from './contract.entity.js';
+import { contractList, policyList } from './purchase.input.js';
 
 export function makePurchaseLoaders(reader: Reader) {
   const contractsByProject = rowsBy(reader, ProjectContract, 'projectId', (query) =>
-    currentRows(query, 'project_contract', {}),
+    query.where(knownAt('project_contract', {})),
   );
   return {
+    projectContracts: listsOf(reader, contractList),
+    purchaserPolicies: listsOf(reader, policyList),
     /** The last signed contract; one that is not signed yet counts as later than any. */
     contractByProject: new DataLoader(async (projects: readonly string[]) => {
       const all = await Promise.all(projects.map((project) => contractsByProject.load(project)));

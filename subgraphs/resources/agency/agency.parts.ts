@@ -9,7 +9,7 @@ export const agencyParts = {
   resolvers: [GovernmentAgencyResolver, partyLinksOf(GovernmentAgency)],
   orphanedTypes: [],
   references: {
-    GovernmentAgency: ({ id }: { id: string }, { load }: Context) => load.governmentAgencyById.load(id),
+    GovernmentAgency: ({ id }: { id: string }, { load }: Context) => load.governmentAgencies.byId.load(id),
     AgencyStatement: ({ id }: { id: string }, { load }: Context) => load.agencyStatementById.load(id),
   },
 };

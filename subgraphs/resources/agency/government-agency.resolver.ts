@@ -1,13 +1,11 @@
 /** Answers what is asked of government agencies. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
 import { AgencyStatement, GovernmentAgency } from './government-agency.entity.js';
-import { GovernmentAgencyListArgs } from './government-agency.input.js';
+import { type GovernmentAgencyFilter } from './government-agency.input.js';
 import { agencyList } from './government-agency.list.js';
-
-export const GovernmentAgencyConnection = connectionOf(GovernmentAgency, 'GovernmentAgency');
 
 @Resolver(() => GovernmentAgency)
 export class GovernmentAgencyResolver {
@@ -19,15 +17,15 @@ export class GovernmentAgencyResolver {
     @Arg('id', () => ID, { description: 'Id of the government agency, `gov_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<GovernmentAgency | null> {
-    return load.governmentAgencyById.load(id);
+    return load.governmentAgencies.byId.load(id);
   }
 
-  @Query(() => GovernmentAgencyConnection, { description: 'Government agencies (政府部门列表).' })
+  @Query(() => agencyList.Connection, { description: 'Government agencies (政府部门列表).' })
   governmentAgencies(
-    @Args(() => GovernmentAgencyListArgs) args: GovernmentAgencyListArgs,
-    @Ctx() context: Context,
+    @Args(() => agencyList.Args) args: ListArgs<GovernmentAgencyFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<GovernmentAgency>> {
-    return openNounList(agencyList, args, context);
+    return load.governmentAgencies.all(args);
   }
 
   @FieldResolver(() => GovernmentAgency, {
@@ -35,7 +33,7 @@ export class GovernmentAgencyResolver {
     description: 'The agency of which it is a unit (上级部门); null when it stands alone or none is known.',
   })
   parent(@Root() agency: GovernmentAgency, @Ctx() { load }: Context): Promise<GovernmentAgency | null> {
-    return agency.parentId == null ? Promise.resolve(null) : load.governmentAgencyById.load(agency.parentId);
+    return agency.parentId == null ? Promise.resolve(null) : load.governmentAgencies.byId.load(agency.parentId);
   }
 
   @FieldResolver(() => [GovernmentAgency], { description: 'Its units on record (内设机构), by id. At most 200.' })

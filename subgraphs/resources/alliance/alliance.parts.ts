@@ -1,7 +1,7 @@
 /** What alliances bring to the room. */
 import type { Context } from '../context.js';
-import { Alliance, AllianceParty } from './alliance.entity.js';
 import { AlliancePartyResolver } from './alliance-party.resolver.js';
+import { Alliance, AllianceParty } from './alliance.entity.js';
 import { AllianceResolver } from './alliance.resolver.js';
 
 export const allianceParts = {
@@ -9,6 +9,6 @@ export const allianceParts = {
   resolvers: [AllianceResolver, AlliancePartyResolver],
   orphanedTypes: [],
   references: {
-    Alliance: ({ id }: { id: string }, { load }: Context) => load.allianceById.load(id),
+    Alliance: ({ id }: { id: string }, { load }: Context) => load.alliances.byId.load(id),
   },
 };

@@ -1,15 +1,13 @@
 /** Answers what is asked of alliances. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
-import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
+import type { Connection } from '../../../shared/paging/index.js';
+import type { Context } from '../context.js';
 import { Alliance, AllianceParty } from './alliance.entity.js';
-import { AllianceListArgs } from './alliance.input.js';
+import { type AllianceFilter } from './alliance.input.js';
 import { allianceList } from './alliance.list.js';
 import { hasAllFour } from './alliance.rules.js';
-
-export const AllianceConnection = connectionOf(Alliance, 'Alliance');
 
 @Resolver(() => Alliance)
 export class AllianceResolver {
@@ -21,15 +19,15 @@ export class AllianceResolver {
     @Arg('id', () => ID, { description: 'Id of the alliance, `all_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<Alliance | null> {
-    return load.allianceById.load(id);
+    return load.alliances.byId.load(id);
   }
 
-  @Query(() => AllianceConnection, { description: 'Alliances (联盟平台列表).' })
+  @Query(() => allianceList.Connection, { description: 'Alliances (联盟平台列表).' })
   alliances(
-    @Args(() => AllianceListArgs) args: AllianceListArgs,
-    @Ctx() context: Context,
+    @Args(() => allianceList.Args) args: ListArgs<AllianceFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<Alliance>> {
-    return openNounList(allianceList, args, context);
+    return load.alliances.all(args);
   }
 
   @FieldResolver(() => [AllianceParty], {

@@ -9,6 +9,6 @@ export const centreParts = {
   resolvers: [PartyMassCentreResolver, partyLinksOf(PartyMassCentre)],
   orphanedTypes: [],
   references: {
-    PartyMassCentre: ({ id }: { id: string }, { load }: Context) => load.partyMassCentreById.load(id),
+    PartyMassCentre: ({ id }: { id: string }, { load }: Context) => load.partyMassCentres.byId.load(id),
   },
 };

@@ -1,13 +1,11 @@
 /** Answers what is asked of Party-mass centres. */
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
 import { PartyMassCentre } from './party-mass-centre.entity.js';
-import { PartyMassCentreListArgs } from './party-mass-centre.input.js';
+import { type PartyMassCentreFilter } from './party-mass-centre.input.js';
 import { centreList } from './party-mass-centre.list.js';
-
-export const PartyMassCentreConnection = connectionOf(PartyMassCentre, 'PartyMassCentre');
 
 @Resolver(() => PartyMassCentre)
 export class PartyMassCentreResolver {
@@ -19,14 +17,14 @@ export class PartyMassCentreResolver {
     @Arg('id', () => ID, { description: 'Id of the Party-mass centre, `pmc_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<PartyMassCentre | null> {
-    return load.partyMassCentreById.load(id);
+    return load.partyMassCentres.byId.load(id);
   }
 
-  @Query(() => PartyMassCentreConnection, { description: 'Party-mass centres (党群中心列表).' })
+  @Query(() => centreList.Connection, { description: 'Party-mass centres (党群中心列表).' })
   partyMassCentres(
-    @Args(() => PartyMassCentreListArgs) args: PartyMassCentreListArgs,
-    @Ctx() context: Context,
+    @Args(() => centreList.Args) args: ListArgs<PartyMassCentreFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<PartyMassCentre>> {
-    return openNounList(centreList, args, context);
+    return load.partyMassCentres.all(args);
   }
 }

@@ -1,10 +1,7 @@
 /** What may be asked of a list of enterprises. */
 import { ArgsType, Field, Float, InputType } from 'type-graphql';
 import { CreditCode, DateTimeScalar, Metric } from '../../../shared/scalars/index.js';
-import { AreaNounArgs, DatedPageArgs, LinkableFilter } from '../list/noun-args.js';
-import { BY_NAME, orderingOf, type OrderInput } from '../list/ordering.js';
-
-export const enterpriseOrdering = orderingOf('Enterprise', 'enterprises', { ...BY_NAME });
+import { LinkableFilter } from '../list/noun-filter.js';
 
 @InputType({ description: 'A reported figure within bounds (数字范围); UNSPECIFIED figures never match.' })
 export class EnterpriseFigureFilter {
@@ -25,24 +22,6 @@ export class EnterpriseFilter extends LinkableFilter {
 
   @Field(() => EnterpriseFigureFilter, { nullable: true, description: 'With such a reported figure (公布数字).' })
   figure?: EnterpriseFigureFilter | null;
-}
-
-@ArgsType()
-export class EnterpriseListArgs extends DatedPageArgs {
-  @Field(() => EnterpriseFilter, { nullable: true, description: 'Which enterprises; all when left out.' })
-  filter?: EnterpriseFilter | null;
-
-  @Field(() => enterpriseOrdering.Input, { nullable: true, description: 'In which order; by name when left out.' })
-  orderBy?: OrderInput | null;
-}
-
-@ArgsType()
-export class AreaEnterpriseArgs extends AreaNounArgs {
-  @Field(() => EnterpriseFilter, { nullable: true, description: 'Which enterprises; all when left out.' })
-  filter?: EnterpriseFilter | null;
-
-  @Field(() => enterpriseOrdering.Input, { nullable: true, description: 'In which order; by name when left out.' })
-  orderBy?: OrderInput | null;
 }
 
 @ArgsType()

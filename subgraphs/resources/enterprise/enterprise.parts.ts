@@ -10,6 +10,6 @@ export const enterpriseParts = {
   resolvers: [EnterpriseResolver, partyLinksOf(Enterprise)],
   orphanedTypes: [],
   references: {
-    Enterprise: ({ id }: { id: string }, { load }: Context) => load.enterpriseById.load(id),
+    Enterprise: ({ id }: { id: string }, { load }: Context) => load.enterprises.byId.load(id),
   },
 };

@@ -1,17 +1,15 @@
 /** Answers what is asked of enterprises. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
-import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
-import { Alliance } from '../alliance/alliance.entity.js';
-import { ServiceFund } from '../fund/service-fund.entity.js';
 import { ReportedFigure } from '../../../shared/figures/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
+import type { Connection } from '../../../shared/paging/index.js';
+import { Alliance } from '../alliance/alliance.entity.js';
+import type { Context } from '../context.js';
+import { ServiceFund } from '../fund/service-fund.entity.js';
 import { Enterprise } from './enterprise.entity.js';
-import { EnterpriseFigureArgs, EnterpriseListArgs } from './enterprise.input.js';
+import { EnterpriseFigureArgs, type EnterpriseFilter } from './enterprise.input.js';
 import { enterpriseList } from './enterprise.list.js';
-
-export const EnterpriseConnection = connectionOf(Enterprise, 'Enterprise');
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
@@ -23,15 +21,15 @@ export class EnterpriseResolver {
     @Arg('id', () => ID, { description: 'Id of the enterprise, `ent_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<Enterprise | null> {
-    return load.enterpriseById.load(id);
+    return load.enterprises.byId.load(id);
   }
 
-  @Query(() => EnterpriseConnection, { description: 'Enterprises (企业列表).' })
+  @Query(() => enterpriseList.Connection, { description: 'Enterprises (企业列表).' })
   enterprises(
-    @Args(() => EnterpriseListArgs) args: EnterpriseListArgs,
-    @Ctx() context: Context,
+    @Args(() => enterpriseList.Args) args: ListArgs<EnterpriseFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<Enterprise>> {
-    return openNounList(enterpriseList, args, context);
+    return load.enterprises.all(args);
   }
 
   @FieldResolver(() => [ReportedFigure], {

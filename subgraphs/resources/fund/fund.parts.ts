@@ -8,6 +8,6 @@ export const fundParts = {
   resolvers: [ServiceFundResolver],
   orphanedTypes: [],
   references: {
-    ServiceFund: ({ id }: { id: string }, { load }: Context) => load.serviceFundById.load(id),
+    ServiceFund: ({ id }: { id: string }, { load }: Context) => load.serviceFunds.byId.load(id),
   },
 };

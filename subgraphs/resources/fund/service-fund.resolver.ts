@@ -1,17 +1,15 @@
 /** Answers what is asked of service funds. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
-import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
+import type { Connection } from '../../../shared/paging/index.js';
+import type { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { ResourceLink } from '../link/resource-link.entity.js';
 import { StationStub } from '../station/station.stub.js';
 import { ServiceFund } from './service-fund.entity.js';
-import { ServiceFundListArgs } from './service-fund.input.js';
+import { type ServiceFundFilter } from './service-fund.input.js';
 import { fundList } from './service-fund.list.js';
-
-export const ServiceFundConnection = connectionOf(ServiceFund, 'ServiceFund');
 
 @Resolver(() => ServiceFund)
 export class ServiceFundResolver {
@@ -23,20 +21,20 @@ export class ServiceFundResolver {
     @Arg('id', () => ID, { description: 'Id of the service fund, `fnd_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<ServiceFund | null> {
-    return load.serviceFundById.load(id);
+    return load.serviceFunds.byId.load(id);
   }
 
-  @Query(() => ServiceFundConnection, { description: 'Service funds (服务基金列表).' })
+  @Query(() => fundList.Connection, { description: 'Service funds (服务基金列表).' })
   serviceFunds(
-    @Args(() => ServiceFundListArgs) args: ServiceFundListArgs,
-    @Ctx() context: Context,
+    @Args(() => fundList.Args) args: ListArgs<ServiceFundFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<ServiceFund>> {
-    return openNounList(fundList, args, context);
+    return load.serviceFunds.all(args);
   }
 
   @FieldResolver(() => Enterprise, { description: 'The firm that set it up and owns it (设立企业).' })
   owner(@Root() fund: ServiceFund, @Ctx() { load }: Context): Promise<Enterprise | null> {
-    return load.enterpriseById.load(fund.ownerId);
+    return load.enterprises.byId.load(fund.ownerId);
   }
 
   @FieldResolver(() => [StationStub], {

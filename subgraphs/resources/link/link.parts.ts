@@ -11,7 +11,7 @@ export const linkParts = {
   resolvers: [ResourceLinkResolver, partyLinksOf(Collective), partyLinksOf(StationStub)],
   orphanedTypes: [Collective],
   references: {
-    ResourceLink: ({ id }: { id: string }, { load }: Context) => load.resourceLinkById.load(id),
+    ResourceLink: ({ id }: { id: string }, { load }: Context) => load.resourceLinks.byId.load(id),
     Collective: ({ id }: { id: string }, { load }: Context) => load.collectiveById.load(id),
   },
 };

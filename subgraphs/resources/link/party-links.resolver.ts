@@ -1,18 +1,16 @@
 /** Gives any noun that links lead to its `resourceLinks`, with the same arguments and the same meaning everywhere. */
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { filterContradictory } from '../../../shared/errors.js';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import { refuseEmptyChoices } from '../../../shared/listing/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { ResourceLink } from './resource-link.entity.js';
-import { PartyLinkArgs } from './resource-link.input.js';
-
-export const ResourceLinkConnection = connectionOf(ResourceLink, 'ResourceLink');
+import type { ResourceLink } from './resource-link.entity.js';
+import { PartyLinkArgs, resourceLinkList } from './resource-link.input.js';
 
 /** Nullable everywhere, as on other rooms' types, so that one selection may ask it of all parties to a link. */
 export function partyLinksOf(type: abstract new () => { id: string }): new () => object {
   @Resolver(() => type as never)
   class PartyLinksResolver {
-    @FieldResolver(() => ResourceLinkConnection, {
+    @FieldResolver(() => resourceLinkList.Connection, {
       nullable: true,
       description: 'Its resource links that held as of `asOf` (资源链接), whichever end it is.',
     })
@@ -21,8 +19,7 @@ export function partyLinksOf(type: abstract new () => { id: string }): new () =>
       @Args(() => PartyLinkArgs) args: PartyLinkArgs,
       @Ctx() { load }: Context,
     ): Promise<Connection<ResourceLink>> {
-      if (args.kinds?.length === 0 || args.partyKinds?.length === 0)
-        throw filterContradictory('`kinds` or `partyKinds` is empty, so nothing could match; leave it out to mean any');
+      refuseEmptyChoices(args);
       if (args.kinds) await load.linkKinds.check(args.kinds);
       if (args.partyKinds) await load.partyKinds.check(args.partyKinds);
       return load.linksOfParty(args)(party.id);

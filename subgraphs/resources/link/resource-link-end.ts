@@ -36,17 +36,17 @@ export async function loadEnd(load: ResourcesLoaders, id: string): Promise<LinkE
     case 'stn':
       return stationOf(id);
     case 'org':
-      return load.socialOrganizationById.load(id);
+      return load.socialOrganizations.byId.load(id);
     case 'vtm':
-      return load.volunteerTeamById.load(id);
+      return load.volunteerTeams.byId.load(id);
     case 'pmc':
-      return load.partyMassCentreById.load(id);
+      return load.partyMassCentres.byId.load(id);
     case 'ent':
-      return load.enterpriseById.load(id);
+      return load.enterprises.byId.load(id);
     case 'ven':
-      return load.venueById.load(id);
+      return load.venues.byId.load(id);
     case 'gov':
-      return load.governmentAgencyById.load(id);
+      return load.governmentAgencies.byId.load(id);
     case 'col':
       return load.collectiveById.load(id);
     default:

@@ -1,10 +1,20 @@
 /** What may be asked of a list of resource links, at the root and of one party. */
+import { sql } from 'kysely';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { filterContradictory } from '../../../shared/errors.js';
+import {
+  defineNounList,
+  MomentPageArgs,
+  orderArgument,
+  type Condition,
+  type Conditions,
+  type ListOrder,
+} from '../../../shared/listing/index.js';
 import { LinkKind, OperatingModeCode } from '../../../shared/scalars/index.js';
-import { DatedPageArgs, NounFilter } from '../list/noun-args.js';
-import { orderingOf, type OrderInput } from '../list/ordering.js';
+import { NounFilter } from '../list/noun-filter.js';
 import { PartyKindCode } from '../vocabulary/party-kind.scalar.js';
-import { LinkAsserter } from './resource-link.entity.js';
+import { vocabulariesOf } from '../vocabulary/term.loaders.js';
+import { LinkAsserter, ResourceLink } from './resource-link.entity.js';
 
 /** Closed set: which way a link is seen from one of its parties. */
 export enum LinkDirection {
@@ -18,12 +28,6 @@ registerEnumType(LinkDirection, {
     OUTGOING: { description: 'The party is its start (由此出发).' },
     INCOMING: { description: 'The party is its end (指向此处).' },
   },
-});
-
-export const linkOrdering = orderingOf('ResourceLink', 'resource links', {
-  KIND: { property: 'kind', type: 'text', description: 'Code of the kind (类型).' },
-  VALID_FROM: { property: 'validFromLatest', type: 'text', description: 'Since when it surely holds (起始时间).' },
-  RECORDED_AT: { property: 'recordedAt', type: 'text', description: 'When the hub recorded it (记录时间).' },
 });
 
 @InputType({ description: 'Which resource links (链接筛选); conditions are joined by AND.' })
@@ -56,20 +60,44 @@ export class ResourceLinkFilter extends NounFilter {
   mechanisms?: string[] | null;
 }
 
-@ArgsType()
-export class ResourceLinkListArgs extends DatedPageArgs {
-  @Field(() => ResourceLinkFilter, {
-    nullable: true,
-    description: 'Which links; all that hold as of `asOf` when left out.',
-  })
-  filter?: ResourceLinkFilter | null;
+export const resourceLinkList = defineNounList<ResourceLink, ResourceLinkFilter>({
+  node: ResourceLink,
+  dated: true,
+  textIn: ['name'],
+  order: {
+    KIND: { property: 'kind', type: 'text', description: 'Code of the kind (类型).' },
+    VALID_FROM: { property: 'validFromLatest', type: 'text', description: 'Since when it surely holds (起始时间).' },
+    RECORDED_AT: { property: 'recordedAt', type: 'text', description: 'When the hub recorded it (记录时间).' },
+  },
+  name: 'ResourceLink',
+  field: 'resourceLinks',
+  plural: 'resource links',
+  filter: ResourceLinkFilter,
+  async check(filter, reader) {
+    const { partyIds, fromIds, toIds } = filter;
+    if (partyIds && fromIds && toIds && ![...fromIds, ...toIds].some((id) => partyIds.includes(id)))
+      throw filterContradictory('`partyIds` has none of the parties in `fromIds` and `toIds`');
+    const { linkKinds, partyKinds } = vocabulariesOf(reader);
+    await linkKinds.check(filter.kinds);
+    await partyKinds.check(filter.partyKinds);
+  },
+  where: (filter, on) => [
+    on.oneOf('kind', filter.kinds),
+    on.oneOf('fromId', filter.fromIds),
+    on.oneOf('toId', filter.toIds),
+    eitherEnd('Id', filter.partyIds, on),
+    eitherEnd('Kind', filter.partyKinds, on),
+    on.oneOf('assertedBy', filter.assertedBy),
+    on.oneOf('mechanism', filter.mechanisms),
+  ],
+});
 
-  @Field(() => linkOrdering.Input, { nullable: true, description: 'In which order; by kind when left out.' })
-  orderBy?: OrderInput | null;
+function eitherEnd(part: 'Id' | 'Kind', values: readonly string[] | null | undefined, on: Conditions): Condition {
+  return values == null ? undefined : sql`(${on.oneOf(`from${part}`, values)!} or ${on.oneOf(`to${part}`, values)!})`;
 }
 
 @ArgsType()
-export class PartyLinkArgs extends DatedPageArgs {
+export class PartyLinkArgs extends MomentPageArgs {
   @Field(() => [LinkKind], { nullable: true, description: 'Only links of these kinds (链接类型); all when left out.' })
   kinds?: string[] | null;
 
@@ -85,6 +113,6 @@ export class PartyLinkArgs extends DatedPageArgs {
   })
   direction?: LinkDirection | null;
 
-  @Field(() => linkOrdering.Input, { nullable: true, description: 'In which order; by kind when left out.' })
-  orderBy?: OrderInput | null;
+  @orderArgument(resourceLinkList.ordering)
+  orderBy?: ListOrder | null;
 }

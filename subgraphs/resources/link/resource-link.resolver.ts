@@ -1,15 +1,13 @@
 /** Answers what is asked of resource links and their parties. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import { ServiceFund } from '../fund/service-fund.entity.js';
-import { openNounList } from '../list/noun-list.js';
 import { LinkKindTerm, PartyKindTerm } from '../vocabulary/term.entity.js';
-import { ResourceLinkConnection } from './party-links.resolver.js';
 import { loadEnd, ResourceLinkEnd, type LinkEnd } from './resource-link-end.js';
 import { ResourceLink } from './resource-link.entity.js';
-import { ResourceLinkListArgs } from './resource-link.input.js';
-import { resourceLinkList } from './resource-link.list.js';
+import { resourceLinkList, type ResourceLinkFilter } from './resource-link.input.js';
 
 @Resolver(() => ResourceLink)
 export class ResourceLinkResolver {
@@ -21,15 +19,15 @@ export class ResourceLinkResolver {
     @Arg('id', () => ID, { description: 'Id of the link, `lnk_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<ResourceLink | null> {
-    return load.resourceLinkById.load(id);
+    return load.resourceLinks.byId.load(id);
   }
 
-  @Query(() => ResourceLinkConnection, { description: 'Resource links that held as of `asOf` (资源链接列表).' })
+  @Query(() => resourceLinkList.Connection, { description: 'Resource links that held as of `asOf` (资源链接列表).' })
   resourceLinks(
-    @Args(() => ResourceLinkListArgs) args: ResourceLinkListArgs,
-    @Ctx() context: Context,
+    @Args(() => resourceLinkList.Args) args: ListArgs<ResourceLinkFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<ResourceLink>> {
-    return openNounList(resourceLinkList, args, context);
+    return load.resourceLinks.all(args);
   }
 
   @FieldResolver(() => ResourceLinkEnd, { nullable: true, description: 'The party at its start (起点).' })
@@ -68,6 +66,6 @@ export class ResourceLinkResolver {
     description: 'The service fund through which it funds (服务基金); null for other links, or when none is named.',
   })
   fund(@Root() link: ResourceLink, @Ctx() { load }: Context): Promise<ServiceFund | null> {
-    return link.fundId == null ? Promise.resolve(null) : load.serviceFundById.load(link.fundId);
+    return link.fundId == null ? Promise.resolve(null) : load.serviceFunds.byId.load(link.fundId);
   }
 }

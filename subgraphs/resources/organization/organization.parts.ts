@@ -9,6 +9,6 @@ export const organizationParts = {
   resolvers: [SocialOrganizationResolver, partyLinksOf(SocialOrganization)],
   orphanedTypes: [],
   references: {
-    SocialOrganization: ({ id }: { id: string }, { load }: Context) => load.socialOrganizationById.load(id),
+    SocialOrganization: ({ id }: { id: string }, { load }: Context) => load.socialOrganizations.byId.load(id),
   },
 };

@@ -1,14 +1,8 @@
 /** What may be asked of a list of social organisations. */
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { CreditCode, DateScalar } from '../../../shared/scalars/index.js';
-import { AreaNounArgs, DatedPageArgs, LinkableFilter } from '../list/noun-args.js';
-import { BY_NAME, orderingOf, type OrderInput } from '../list/ordering.js';
+import { LinkableFilter } from '../list/noun-filter.js';
 import { RegistrationKind, SocialOrganizationKind, SocialOrganizationStatus } from './social-organization.entity.js';
-
-export const organizationOrdering = orderingOf('SocialOrganization', 'social organisations', {
-  ...BY_NAME,
-  CREDIT_CODE: { property: 'creditCode', type: 'text', description: 'Credit code (统一社会信用代码).' },
-});
 
 @InputType({ description: 'Which social organisations (社会组织筛选); conditions are joined by AND.' })
 export class SocialOrganizationFilter extends LinkableFilter {
@@ -48,22 +42,4 @@ export class SocialOrganizationFilter extends LinkableFilter {
     description: 'Converted from filed to registered on this day or earlier.',
   })
   convertedTo?: string | null;
-}
-
-@ArgsType()
-export class SocialOrganizationListArgs extends DatedPageArgs {
-  @Field(() => SocialOrganizationFilter, { nullable: true, description: 'Which organisations; all when left out.' })
-  filter?: SocialOrganizationFilter | null;
-
-  @Field(() => organizationOrdering.Input, { nullable: true, description: 'In which order; by name when left out.' })
-  orderBy?: OrderInput | null;
-}
-
-@ArgsType()
-export class AreaSocialOrganizationArgs extends AreaNounArgs {
-  @Field(() => SocialOrganizationFilter, { nullable: true, description: 'Which organisations; all when left out.' })
-  filter?: SocialOrganizationFilter | null;
-
-  @Field(() => organizationOrdering.Input, { nullable: true, description: 'In which order; by name when left out.' })
-  orderBy?: OrderInput | null;
 }

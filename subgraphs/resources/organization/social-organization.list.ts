@@ -1,25 +1,33 @@
 /** Lists and loaders of social organisations, with how they were on record on the day asked of. */
 import type { EntityClass } from '@mikro-orm/core';
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { heldAt, knownAt } from '../../../shared/dated.entity.js';
-import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
-import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
-import type { Reader, Select } from '../../../shared/subgraph/index.js';
-import { whereLinked } from '../link/resource-link.list.js';
-import { makeAreaLists, type NounList } from '../list/noun-list.js';
+import { defineNounList, listsOf, type Condition, type Conditions } from '../../../shared/listing/index.js';
+import { perArguments, rowsBy } from '../../../shared/loader.js';
+import type { Moment } from '../../../shared/moment.js';
+import type { Reader } from '../../../shared/subgraph/index.js';
+import { linked } from '../link/resource-link.list.js';
+import { LOCATED } from '../list/noun-filter.js';
 import {
   CharityStatus,
   OrganizationRegistration,
   RegistrationKind,
   SocialOrganization,
 } from './social-organization.entity.js';
-import { organizationOrdering, type SocialOrganizationFilter } from './social-organization.input.js';
+import { SocialOrganizationFilter } from './social-organization.input.js';
 
-export const organizationList: NounList<SocialOrganization, SocialOrganizationFilter> = {
-  name: 'socialOrganizations',
+export const organizationList = defineNounList<SocialOrganization, SocialOrganizationFilter>({
+  ...LOCATED,
   node: SocialOrganization,
-  ordering: organizationOrdering,
+  name: 'SocialOrganization',
+  field: 'socialOrganizations',
+  plural: 'social organisations',
+  filter: SocialOrganizationFilter,
+  order: {
+    ...LOCATED.order,
+    CREDIT_CODE: { property: 'creditCode', type: 'text', description: 'Credit code (统一社会信用代码).' },
+  },
   check(filter) {
     const filed = filter.registrationKind === RegistrationKind.FILED;
     if (filed && filter.creditCode != null)
@@ -33,21 +41,22 @@ export const organizationList: NounList<SocialOrganization, SocialOrganizationFi
         `\`convertedTo\` (${filter.convertedTo}) lies before \`convertedFrom\` (${filter.convertedFrom})`,
       );
   },
-  narrow(query, filter, moment) {
-    let narrowed = query;
-    if (filter.kinds) narrowed = narrowed.where('social_organization.kind', 'in', filter.kinds);
-    if (filter.statuses) narrowed = narrowed.where('social_organization.status', 'in', filter.statuses);
-    if (filter.creditCode != null) narrowed = narrowed.where('social_organization.credit_code', '=', filter.creditCode);
-    if (filter.registrationKind != null)
-      narrowed = whereRow(narrowed, 'organization_registration', moment, sql`kind = ${filter.registrationKind}`);
-    if (filter.isCharity != null)
-      narrowed = whereRow(narrowed, 'charity_status', moment, flag('is_charity', filter.isCharity));
-    if (filter.publicFundraising != null)
-      narrowed = whereRow(narrowed, 'charity_status', moment, flag('public_fundraising', filter.publicFundraising));
-    if (filter.convertedFrom != null || filter.convertedTo != null) narrowed = whereConverted(narrowed, filter, moment);
-    return filter.linked == null ? narrowed : whereLinked(narrowed, 'social_organization', filter.linked, moment);
+  where(filter, on) {
+    const { isCharity, publicFundraising, registrationKind } = filter;
+    return [
+      on.oneOf('kind', filter.kinds),
+      on.oneOf('status', filter.statuses),
+      on.equals('creditCode', filter.creditCode),
+      registrationKind == null ? undefined : hasRow('organization_registration', on, sql`kind = ${registrationKind}`),
+      isCharity == null ? undefined : hasRow('charity_status', on, flag('is_charity', isCharity)),
+      publicFundraising == null
+        ? undefined
+        : hasRow('charity_status', on, flag('public_fundraising', publicFundraising)),
+      converted(filter, on),
+      linked(filter.linked, on),
+    ];
   },
-};
+});
 
 type DatedOfOrganization = OrganizationRegistration | CharityStatus;
 
@@ -72,8 +81,7 @@ export function makeOrganizationLoaders(reader: Reader) {
       ),
     );
   return {
-    socialOrganizationById: rowById(reader, SocialOrganization),
-    socialOrganizationsOfArea: makeAreaLists(reader, organizationList),
+    socialOrganizations: listsOf(reader, organizationList),
     registrationsHeld: heldRows(OrganizationRegistration, 'organization_registration'),
     registrationHistory: history(OrganizationRegistration, 'organization_registration'),
     charityStatusesHeld: heldRows(CharityStatus, 'charity_status'),
@@ -81,11 +89,9 @@ export function makeOrganizationLoaders(reader: Reader) {
   };
 }
 
-/** Narrows to organisations that have a dated row of `table` with `condition` that held at the moment. */
-function whereRow(query: Select, table: string, moment: Moment, condition: RawBuilder<unknown>): Select {
-  return query.where(
-    sql<SqlBool>`exists (select 1 from ${sql.table(table)} where ${sql.ref(`${table}.organization_id`)} = social_organization.id and ${condition} and ${heldAt(table, moment)})`,
-  );
+/** That an organisation has a dated row of `table` with `condition` that held at the moment. */
+function hasRow(table: string, { moment }: Conditions, condition: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from ${sql.table(table)} where ${sql.ref(`${table}.organization_id`)} = social_organization.id and ${condition} and ${heldAt(table, moment)})`;
 }
 
 /** A boolean column as a condition that reads alike on both databases. */
@@ -93,10 +99,9 @@ function flag(column: string, wanted: boolean) {
   return wanted ? sql`${sql.ref(column)}` : sql`not ${sql.ref(column)}`;
 }
 
-function whereConverted(query: Select, filter: SocialOrganizationFilter, moment: Moment): Select {
-  const { convertedFrom, convertedTo } = filter;
-  return query.where(
-    sql<SqlBool>`exists (
+function converted({ convertedFrom, convertedTo }: SocialOrganizationFilter, { moment }: Conditions): Condition {
+  if (convertedFrom == null && convertedTo == null) return undefined;
+  return sql`exists (
       select 1 from organization_registration as later
       join organization_registration as earlier on earlier.organization_id = later.organization_id
       where later.organization_id = social_organization.id
@@ -104,6 +109,5 @@ function whereConverted(query: Select, filter: SocialOrganizationFilter, moment:
         and earlier.valid_to_earliest is not null and earlier.valid_to_earliest <= later.valid_from_latest
         and ${convertedFrom == null ? sql`1 = 1` : sql`later.valid_from_latest >= ${convertedFrom}`}
         and ${convertedTo == null ? sql`1 = 1` : sql`later.valid_from_latest <= ${convertedTo}`}
-        and ${knownAt('later', moment)} and ${knownAt('earlier', moment)})`,
-  );
+        and ${knownAt('later', moment)} and ${knownAt('earlier', moment)})`;
 }

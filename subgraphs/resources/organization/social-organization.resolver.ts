@@ -1,19 +1,17 @@
 /** Answers what is asked of social organisations. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
 import {
   CharityStatus,
   OrganizationRegistration,
   RegistrationKind,
   SocialOrganization,
 } from './social-organization.entity.js';
-import { SocialOrganizationListArgs } from './social-organization.input.js';
+import { type SocialOrganizationFilter } from './social-organization.input.js';
 import { organizationList } from './social-organization.list.js';
-
-export const SocialOrganizationConnection = connectionOf(SocialOrganization, 'SocialOrganization');
 
 @Resolver(() => SocialOrganization)
 export class SocialOrganizationResolver {
@@ -25,15 +23,15 @@ export class SocialOrganizationResolver {
     @Arg('id', () => ID, { description: 'Id of the organisation, `org_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<SocialOrganization | null> {
-    return load.socialOrganizationById.load(id);
+    return load.socialOrganizations.byId.load(id);
   }
 
-  @Query(() => SocialOrganizationConnection, { description: 'Social organisations (社会组织列表).' })
+  @Query(() => organizationList.Connection, { description: 'Social organisations (社会组织列表).' })
   socialOrganizations(
-    @Args(() => SocialOrganizationListArgs) args: SocialOrganizationListArgs,
-    @Ctx() context: Context,
+    @Args(() => organizationList.Args) args: ListArgs<SocialOrganizationFilter>,
+    @Ctx() { load }: Context,
   ): Promise<Connection<SocialOrganization>> {
-    return openNounList(organizationList, args, context);
+    return load.socialOrganizations.all(args);
   }
 
   @FieldResolver(() => RegistrationKind, {

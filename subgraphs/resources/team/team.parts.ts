@@ -9,6 +9,6 @@ export const teamParts = {
   resolvers: [VolunteerTeamResolver, partyLinksOf(VolunteerTeam)],
   orphanedTypes: [],
   references: {
-    VolunteerTeam: ({ id }: { id: string }, { load }: Context) => load.volunteerTeamById.load(id),
+    VolunteerTeam: ({ id }: { id: string }, { load }: Context) => load.volunteerTeams.byId.load(id),
   },
 };

@@ -1,25 +1,25 @@
 /** Lists and loaders of venues. */
-import { rowById } from '../../../shared/loader.js';
+import { defineNounList, listsOf } from '../../../shared/listing/index.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { whereLinked } from '../link/resource-link.list.js';
-import { makeAreaLists, type NounList } from '../list/noun-list.js';
+import { linked } from '../link/resource-link.list.js';
+import { LOCATED } from '../list/noun-filter.js';
+import { vocabulariesOf } from '../vocabulary/term.loaders.js';
 import { Venue } from './venue.entity.js';
-import { venueOrdering, type VenueFilter } from './venue.input.js';
+import { VenueFilter } from './venue.input.js';
 
-export const venueList: NounList<Venue, VenueFilter> = {
-  name: 'venues',
+export const venueList = defineNounList<Venue, VenueFilter>({
+  ...LOCATED,
   node: Venue,
-  ordering: venueOrdering,
-  check: (filter, { load }) => load.venueKinds.check(filter.kinds),
-  narrow(query, filter, moment) {
-    const narrowed = filter.kinds ? query.where('venue.kind', 'in', filter.kinds) : query;
-    return filter.linked == null ? narrowed : whereLinked(narrowed, 'venue', filter.linked, moment);
-  },
-};
+  name: 'Venue',
+  field: 'venues',
+  plural: 'venues',
+  filter: VenueFilter,
+  check: (filter, reader) => vocabulariesOf(reader).venueKinds.check(filter.kinds),
+  where: (filter, on) => [on.oneOf('kind', filter.kinds), linked(filter.linked, on)],
+});
 
 export function makeVenueLoaders(reader: Reader) {
   return {
-    venueById: rowById(reader, Venue),
-    venuesOfArea: makeAreaLists(reader, venueList),
+    venues: listsOf(reader, venueList),
   };
 }

@@ -9,6 +9,6 @@ export const venueParts = {
   resolvers: [VenueResolver, partyLinksOf(Venue)],
   orphanedTypes: [],
   references: {
-    Venue: ({ id }: { id: string }, { load }: Context) => load.venueById.load(id),
+    Venue: ({ id }: { id: string }, { load }: Context) => load.venues.byId.load(id),
   },
 };

@@ -1,14 +1,12 @@
 /** Answers what is asked of venues. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Connection } from '../../../shared/paging/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
-import { openNounList } from '../list/noun-list.js';
 import { VenueKindTerm } from '../vocabulary/term.entity.js';
 import { Venue } from './venue.entity.js';
-import { VenueListArgs } from './venue.input.js';
+import { type VenueFilter } from './venue.input.js';
 import { venueList } from './venue.list.js';
-
-export const VenueConnection = connectionOf(Venue, 'Venue');
 
 @Resolver(() => Venue)
 export class VenueResolver {
@@ -20,12 +18,15 @@ export class VenueResolver {
     @Arg('id', () => ID, { description: 'Id of the venue, `ven_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<Venue | null> {
-    return load.venueById.load(id);
+    return load.venues.byId.load(id);
   }
 
-  @Query(() => VenueConnection, { description: 'Venues (场所列表).' })
-  venues(@Args(() => VenueListArgs) args: VenueListArgs, @Ctx() context: Context): Promise<Connection<Venue>> {
-    return openNounList(venueList, args, context);
+  @Query(() => venueList.Connection, { description: 'Venues (场所列表).' })
+  venues(
+    @Args(() => venueList.Args) args: ListArgs<VenueFilter>,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Venue>> {
+    return load.venues.all(args);
   }
 
   @FieldResolver(() => VenueKindTerm, { nullable: true, description: 'What its kind means (类型释义).' })

@@ -1,6 +1,7 @@
 /** Reads the vocabularies whole, once in a request: they are short. */
 import type { EntityClass } from '@mikro-orm/core';
 import type { Refusal } from '../../../shared/errors.js';
+import { perRequest } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import { linkKindUnknown, partyKindUnknown, venueKindUnknown } from '../errors.js';
 import { LinkKindTerm, PartyKindTerm, VenueKindTerm, type VocabularyTerm } from './term.entity.js';
@@ -13,13 +14,12 @@ export interface Vocabulary<T extends VocabularyTerm> {
   check(codes: readonly string[] | null | undefined): Promise<void>;
 }
 
-export function makeTermLoaders(reader: Reader) {
-  return {
-    linkKinds: openVocabulary(reader, LinkKindTerm, linkKindUnknown),
-    partyKinds: openVocabulary(reader, PartyKindTerm, partyKindUnknown),
-    venueKinds: openVocabulary(reader, VenueKindTerm, venueKindUnknown),
-  };
-}
+/** The vocabularies of one request. */
+export const vocabulariesOf = perRequest((reader) => ({
+  linkKinds: openVocabulary(reader, LinkKindTerm, linkKindUnknown),
+  partyKinds: openVocabulary(reader, PartyKindTerm, partyKindUnknown),
+  venueKinds: openVocabulary(reader, VenueKindTerm, venueKindUnknown),
+}));
 
 function openVocabulary<T extends VocabularyTerm>(
   reader: Reader,

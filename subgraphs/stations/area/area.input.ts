@@ -5,9 +5,9 @@ import type {
   AreaLevel as Level,
   AreaRelation as Relation,
 } from '../../../shared/areas/area.rules.js';
+import { HasText, listArgsOf } from '../../../shared/listing/index.js';
 import { TODAY } from '../../../shared/moment-args.js';
 import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
-import { listArgsOf } from '../list/list-args.js';
 import { StationTier } from '../station/station.entity.js';
 import { AreaKind, AreaLevel, AreaRelation } from './area.enums.js';
 
@@ -61,10 +61,7 @@ export class AreaFilter {
   })
   isGrouping?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the name, the English name or the code (名称或代码包含), upper and lower case alike.',
-  })
+  @HasText('Part of the name, the English name or the code (名称或代码包含)')
   text?: string | null;
 
   @Field(() => WithoutStation, {
@@ -74,9 +71,13 @@ export class AreaFilter {
   withoutStation?: WithoutStation | null;
 }
 
-export const areaList = listArgsOf('Area', AreaFilter, {
-  CODE: { property: 'code', type: 'text', description: 'Code (代码); zones without one come last.' },
-  NAME: { property: 'name', type: 'text', description: 'Name, by code point (名称).' },
+export const areaList = listArgsOf({
+  name: 'Area',
+  filter: AreaFilter,
+  order: {
+    CODE: { property: 'code', type: 'text', description: 'Code (代码); zones without one come last.' },
+    NAME: { property: 'name', type: 'text', description: 'Name, by code point (名称).' },
+  },
 });
 
 @ArgsType()
@@ -113,5 +114,5 @@ export class AreaChildrenArgs extends areaList.Args {
   relation!: Relation;
 
   @Field(() => DateScalar, { nullable: true, description: `The day whose tree is meant (日期); ${TODAY}.` })
-  asOf?: string | null;
+  override asOf?: string | null;
 }

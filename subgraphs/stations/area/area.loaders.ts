@@ -11,16 +11,15 @@ import {
   type TreeOptions,
 } from '../../../shared/areas/area.query.js';
 import { heldAt } from '../../../shared/dated.entity.js';
-import { today, type Moment } from '../../../shared/moment.js';
 import { areaUnknown, filterContradictory } from '../../../shared/errors.js';
+import { Conditions, refuseEmptyChoices, whereAll, type ListArgs } from '../../../shared/listing/index.js';
 import { perArguments, rowsBy } from '../../../shared/loader.js';
+import { today, type Moment } from '../../../shared/moment.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import { gapTierUnfit } from '../errors.js';
-import { containsText, isOneOf } from '../list/conditions.js';
-import type { ListArgs } from '../list/list-args.js';
-import { AreaSeat } from './area-seat.entity.js';
 import type { AreaSuccession } from './area-link.type.js';
+import { AreaSeat } from './area-seat.entity.js';
 import { areaList, type AreaFilter, type ParentLinkArgs, type TreeArgs } from './area.input.js';
 import { operatingStations } from './area.operation.js';
 import type { Area } from './area.type.js';
@@ -75,7 +74,7 @@ export function makeAreaLoaders(reader: Reader) {
           name: 'areas',
           node: AreaRow,
           rows: () => narrow(reader, reader.select(AreaRow), args.filter, root?.id),
-          order: areaList.terms(args.orderBy),
+          order: areaList.ordering.terms(args.orderBy),
         },
         args,
       )() as unknown as Connection<Area>;
@@ -116,7 +115,7 @@ function openChildren(reader: Reader, args: ChildrenArgs): (parent: string) => C
       node: AreaRow,
       parentColumn: 'parent_id',
       rows,
-      order: areaList.terms(args.orderBy),
+      order: areaList.ordering.terms(args.orderBy),
     },
     args,
   ) as unknown as (parent: string) => Connection<Area>;
@@ -124,6 +123,7 @@ function openChildren(reader: Reader, args: ChildrenArgs): (parent: string) => C
 
 function narrow(reader: Reader, rows: Select, filter: AreaFilter | null | undefined, underId?: string): Select {
   if (!filter) return rows;
+  refuseEmptyChoices(filter);
   checkFilter(filter);
   let query = rows;
   const asOf = filter.asOf ?? filter.withoutStation?.asOf ?? today();
@@ -137,16 +137,21 @@ function narrow(reader: Reader, rows: Select, filter: AreaFilter | null | undefi
         and link.relation = ${relation} and ${linkHoldsOn('link', asOf) as never})`,
     );
   }
-  if (filter.levels) query = query.where(isOneOf('area.level', filter.levels));
-  if (filter.kinds) query = query.where(isOneOf('area.kind', filter.kinds));
+  const on = new Conditions(reader, AreaRow);
+  query = whereAll(query, [
+    on.oneOf('level', filter.levels),
+    on.oneOf('kind', filter.kinds),
+    on.contains(['name', 'nameEn', 'code'], filter.text),
+  ]);
   if (filter.isGrouping != null) query = query.where('area.kind', filter.isGrouping ? '=' : '!=', 'GROUPING');
-  if (filter.text != null) query = query.where(containsText(['area.name', 'area.name_en', 'area.code'], filter.text));
   const gap = filter.withoutStation;
   if (gap) {
     const covered = reader.db
       .selectFrom(operatingStations(reader, gap.tier, { asOf: gap.asOf }).as('operating'))
       .select('operating.area_id');
-    query = query.where(isOneOf('area.kind', EXPECTED_KINDS[gap.tier]!)).where('area.id', 'not in', covered as never);
+    query = query
+      .where(reader.among('area.kind', EXPECTED_KINDS[gap.tier]!))
+      .where('area.id', 'not in', covered as never);
   }
   return query;
 }

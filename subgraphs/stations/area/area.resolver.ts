@@ -2,18 +2,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AreaParentRow } from '../../../shared/areas/area.entity.js';
 import { DerivedFigure, Reconciliation, ReportedFigure } from '../../../shared/figures/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { AreaCode } from '../../../shared/scalars/index.js';
 import type { Context } from '../context.js';
 import { areaKeyUnclear } from '../errors.js';
 import { DERIVED_FIGURES, FigureArgs, FIGURES, RECONCILIATIONS } from '../figure/figure.input.js';
-import { AreaSeat } from './area-seat.entity.js';
 import { AreaParentLink, AreaSuccession } from './area-link.type.js';
+import { AreaSeat } from './area-seat.entity.js';
 import { AreaChildrenArgs, areaList, ParentLinkArgs, TreeArgs, type AreaFilter } from './area.input.js';
 import { Area, AreaConnection } from './area.type.js';
 import { Coverage, CoverageArgs, CoverageDenominator } from './coverage.type.js';
-import type { ListArgs } from '../list/list-args.js';
 
 @Resolver(() => Area)
 export class AreaResolver {

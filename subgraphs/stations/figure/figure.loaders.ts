@@ -15,6 +15,7 @@ import {
   type DerivedFigure,
   type Reconciliation,
 } from '../../../shared/figures/index.js';
+import { refuseEmptyChoices } from '../../../shared/listing/index.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
 import { MetricTermRow } from './metric-term.entity.js';
@@ -74,22 +75,20 @@ export function makeFigureLoaders(reader: Reader) {
     figuresOf:
       (args: FigureQuestion = {}) =>
       async (subjectId: string): Promise<ReportedFigure[]> =>
-        (await current(args.knownAt ?? null).load(subjectId)).filter(
-          (figure) => asksFor(figure, args) && speaksBy(figure, args.asOf),
-        ),
+        (await current(args.knownAt ?? null).load(subjectId))
+          .filter(asksFor(args))
+          .filter((figure) => speaksBy(figure, args.asOf)),
     /** The figures that the arithmetic of a subject rests on: its own, and for an area those of its station that count its units. */
     accountFiguresOf:
       (args: FigureQuestion = {}) =>
       async (subjectId: string): Promise<ReportedFigure[]> =>
-        (await ledgerOf(subjectId, args)).figures.filter((figure) => asksFor(figure, args)),
+        (await ledgerOf(subjectId, args)).figures.filter(asksFor(args)),
     /** `load.derivedFiguresOf(args)(subjectId)`: the field `derivedFigures` of any subject. */
     derivedFiguresOf:
       (args: FigureQuestion = {}) =>
       async (subjectId: string): Promise<DerivedFigure[]> => {
         const { figures, parts } = await ledgerOf(subjectId, args);
-        return deriveFigures(figures, DERIVATION_RULES, dataTime(figures, parts), parts).filter((figure) =>
-          asksFor(figure, args),
-        );
+        return deriveFigures(figures, DERIVATION_RULES, dataTime(figures, parts), parts).filter(asksFor(args));
       },
     /** `load.reconciliationsOf(args)(subjectId)`: the field `reconciliations` of any subject. */
     reconciliationsOf:
@@ -100,15 +99,16 @@ export function makeFigureLoaders(reader: Reader) {
           explanations.load(subjectId),
         ]);
         const known = onRecord.filter((one) => !args.knownAt || (one.decidedAt ?? '') <= args.knownAt);
-        return reconcile(figures, DERIVATION_RULES, known, dataTime(figures, parts), parts).filter((result) =>
-          asksFor(result, args),
-        );
+        return reconcile(figures, DERIVATION_RULES, known, dataTime(figures, parts), parts).filter(asksFor(args));
       },
   };
 }
 
-function asksFor(figure: { metric: string; kind: FigureKind }, { metrics, kinds }: FigureQuestion): boolean {
-  return (!metrics || metrics.includes(figure.metric)) && (!kinds || kinds.includes(figure.kind));
+/** Whether a figure is of a metric and kind that were asked for. */
+function asksFor(question: FigureQuestion): (figure: { metric: string; kind: FigureKind }) => boolean {
+  refuseEmptyChoices(question);
+  const { metrics, kinds } = question;
+  return ({ metric, kind }) => (!metrics || metrics.includes(metric)) && (!kinds || kinds.includes(kind));
 }
 
 /** What is had not been told yet when it speaks of a later day; plans and targets look ahead by their nature. */

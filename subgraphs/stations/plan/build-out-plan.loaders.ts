@@ -3,16 +3,11 @@ import type { EntityClass } from '@mikro-orm/core';
 import type DataLoader from 'dataloader';
 import { knownAt } from '../../../shared/dated.entity.js';
 import type { ReportedFigure } from '../../../shared/figures/index.js';
-import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
-import { connectionOf, openListing, type Connection } from '../../../shared/paging/index.js';
+import { listsOf } from '../../../shared/listing/index.js';
+import { perArguments, rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { areaScope } from '../list/area-scope.js';
-import { containsText } from '../list/conditions.js';
-import type { ListArgs } from '../list/list-args.js';
-import { BuildOutPlan, PlanEvent, PlanPhase, PlanTargetRow, PlanTenet } from './build-out-plan.entity.js';
-import { buildOutPlanList, type BuildOutPlanFilter } from './build-out-plan.input.js';
-
-export const BuildOutPlanConnection = connectionOf(BuildOutPlan, 'BuildOutPlan');
+import { PlanEvent, PlanPhase, PlanTargetRow, PlanTenet } from './build-out-plan.entity.js';
+import { buildOutPlanList } from './build-out-plan.input.js';
 
 /** A target with the figure that it rests on. */
 export interface TargetFigure {
@@ -28,9 +23,8 @@ interface FigureById {
 
 export function makePlanLoaders(reader: Reader, figureById: FigureById) {
   const targetRows = inOrder(reader, PlanTargetRow);
-  const byId = rowById(reader, BuildOutPlan);
   return {
-    buildOutPlanById: byId,
+    buildOutPlans: listsOf(reader, buildOutPlanList),
     planPhasesOf: inOrder(reader, PlanPhase),
     planTenetsOf: inOrder(reader, PlanTenet),
     planEventsByPlan: rowsBy(reader, PlanEvent, 'planId', (query) =>
@@ -49,24 +43,6 @@ export function makePlanLoaders(reader: Reader, figureById: FigureById) {
         if (!figure) throw new Error(`Target ${row.id} rests on the figure ${row.figureId}, which is not there.`);
         return { id: row.id, figure };
       });
-    },
-    buildOutPlans: async (args: ListArgs<BuildOutPlanFilter>): Promise<Connection<BuildOutPlan>> => {
-      const { filter } = args;
-      const scope = await areaScope(reader, filter);
-      let rows = reader.select(BuildOutPlan).where(knownAt('build_out_plan', {}));
-      if (scope) rows = rows.where('build_out_plan.area_id', 'in', scope as never);
-      if (filter?.text != null)
-        rows = rows.where(containsText(['build_out_plan.policy_title', 'build_out_plan.policy_title_en'], filter.text));
-      return openListing(
-        reader,
-        {
-          name: 'buildOutPlans',
-          node: BuildOutPlan,
-          rows: () => rows,
-          order: buildOutPlanList.terms(args.orderBy),
-        },
-        args,
-      )();
     },
   };
 }

@@ -8,6 +8,6 @@ export const planParts = {
   resolvers: [BuildOutPlanResolver, PlanPhaseResolver, PlanTargetResolver],
   orphanedTypes: [],
   references: {
-    BuildOutPlan: ({ id }: { id: string }, { load }: Context) => load.buildOutPlanById.load(id),
+    BuildOutPlan: ({ id }: { id: string }, { load }: Context) => load.buildOutPlans.byId.load(id),
   },
 };

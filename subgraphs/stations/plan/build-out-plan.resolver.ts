@@ -1,19 +1,18 @@
 /** Build-out plans: by id, as a list, and what hangs on one. */
-import { today } from '../../../shared/moment.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { dayOf, DerivedFigure, FigureKind, Reconciliation, ReportedFigure } from '../../../shared/figures/index.js';
 import { pick } from '../../../shared/figures/pick.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
+import { today } from '../../../shared/moment.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
 import { DERIVED_FIGURES, FigureArgs, FIGURES, RECONCILIATIONS } from '../figure/figure.input.js';
-import type { ListArgs } from '../list/list-args.js';
 import { Document } from '../statement/document.entity.js';
 import { BuildOutPlan, PlanEvent, PlanPhase, PlanTenet } from './build-out-plan.entity.js';
 import { PlanTenetKind } from './build-out-plan.enums.js';
 import { buildOutPlanList, type BuildOutPlanFilter } from './build-out-plan.input.js';
-import { BuildOutPlanConnection } from './build-out-plan.loaders.js';
 import { PlanProgress, PlanTarget, YearSpan } from './plan-target.type.js';
 import { measuredTargets, phaseOn, ratioOf, yearOf } from './plan.rules.js';
 
@@ -27,15 +26,15 @@ export class BuildOutPlanResolver {
     @Arg('id', () => ID, { description: 'Id of the plan, `bop_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<BuildOutPlan | null> {
-    return load.buildOutPlanById.load(id);
+    return load.buildOutPlans.byId.load(id);
   }
 
-  @Query(() => BuildOutPlanConnection, { description: 'Build-out plans (规划列表).' })
+  @Query(() => buildOutPlanList.Connection, { description: 'Build-out plans (规划列表).' })
   buildOutPlans(
     @Args(() => buildOutPlanList.Args) args: ListArgs<BuildOutPlanFilter>,
     @Ctx() { load }: Context,
   ): Promise<Connection<BuildOutPlan>> {
-    return load.buildOutPlans(args);
+    return load.buildOutPlans.all(args);
   }
 
   @FieldResolver(() => Area, { description: 'The area that it is for (规划区域).' })
@@ -221,7 +220,7 @@ export class PlanPhaseResolver {
       'The calendar year it stands at (年份), counted from the base year of its plan and inferred wherever that is; null when that is not known.',
   })
   async year(@Root() phase: PlanPhase, @Ctx() { load }: Context): Promise<number | null> {
-    return yearOf(phase.yearOffset, (await load.buildOutPlanById.load(phase.planId))?.baseYear);
+    return yearOf(phase.yearOffset, (await load.buildOutPlans.byId.load(phase.planId))?.baseYear);
   }
 }
 

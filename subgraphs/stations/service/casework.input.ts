@@ -1,10 +1,8 @@
 /** What may be asked of kinds of case and of groups. */
 import { Field, InputType } from 'type-graphql';
+import type { Condition, Conditions } from '../../../shared/listing/index.js';
 import { DateScalar, ServiceTypeCode, TargetGroupCode } from '../../../shared/scalars/index.js';
-import type { Select } from '../../../shared/subgraph/index.js';
-import { checkRange, isOneOf, listsOneOf, surelyWithin } from '../list/conditions.js';
-import { StationBoundFilter } from '../list/list-args.js';
-import { defineNounList, type ColumnOf } from '../list/noun-list.js';
+import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import type { NamedCodes } from '../vocabulary/term-check.js';
 import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { CaseKind } from './case-kind.entity.js';
@@ -48,22 +46,21 @@ const codesOf = ({ targetGroups, serviceTypes }: ServedFilter): readonly NamedCo
   [VocabularyKind.SERVICE_TYPE, serviceTypes],
 ];
 
-export const caseKindList = defineNounList<CaseKind, CaseKindFilter>({
+export const caseKindList = defineStationNoun<CaseKind, CaseKindFilter>({
   node: CaseKind,
   name: 'CaseKind',
+  field: 'caseKinds',
   filter: CaseKindFilter,
   textIn: ['title', 'titleEn'],
   order: { TITLE: { property: 'title', type: 'text', description: 'Title, by code point (名称).' } },
   codes: codesOf,
-  where(query, filter, column) {
-    const served = whereServed(query, filter, column);
-    return filter.sensitive == null ? served : served.where(column('sensitive'), 'is', filter.sensitive);
-  },
+  where: (filter, on) => [...served(filter, on), on.is('sensitive', filter.sensitive)],
 });
 
-export const groupList = defineNounList<Group, GroupFilter>({
+export const groupList = defineStationNoun<Group, GroupFilter>({
   node: Group,
   name: 'Group',
+  field: 'groups',
   filter: GroupFilter,
   textIn: ['title'],
   order: {
@@ -75,20 +72,20 @@ export const groupList = defineNounList<Group, GroupFilter>({
     },
   },
   codes: codesOf,
-  where(query, filter, column) {
-    const { kinds, stages, isFeatured, startedFrom, startedTo } = filter;
-    checkRange(['startedFrom', startedFrom], ['startedTo', startedTo]);
-    let narrowed = whereServed(query, filter, column);
-    if (kinds) narrowed = narrowed.where(isOneOf(column('kind'), kinds));
-    if (stages) narrowed = narrowed.where(isOneOf(column('stage'), stages));
-    if (isFeatured != null) narrowed = narrowed.where(column('isFeatured'), 'is', isFeatured);
-    return narrowed.where(surelyWithin(column('startedEarliest'), column('startedLatest'), startedFrom, startedTo));
-  },
+  where: (filter, on) => [
+    ...served(filter, on),
+    on.oneOf('kind', filter.kinds),
+    on.oneOf('stage', filter.stages),
+    on.is('isFeatured', filter.isFeatured),
+    on.surelyBetween(
+      'startedEarliest',
+      'startedLatest',
+      ['startedFrom', filter.startedFrom],
+      ['startedTo', filter.startedTo],
+    ),
+  ],
 });
 
-function whereServed(query: Select, { targetGroups, serviceTypes }: ServedFilter, column: ColumnOf): Select {
-  let narrowed = query;
-  if (targetGroups) narrowed = narrowed.where(listsOneOf(column('targetGroups'), targetGroups));
-  if (serviceTypes) narrowed = narrowed.where(listsOneOf(column('serviceTypes'), serviceTypes));
-  return narrowed;
+function served({ targetGroups, serviceTypes }: ServedFilter, on: Conditions): Condition[] {
+  return [on.holdsOneOf('targetGroups', targetGroups), on.holdsOneOf('serviceTypes', serviceTypes)];
 }

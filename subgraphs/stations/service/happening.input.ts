@@ -1,10 +1,8 @@
 /** What may be asked of trainings, study visits, activities and selections. */
 import { Field, InputType } from 'type-graphql';
+import type { Condition, Conditions } from '../../../shared/listing/index.js';
 import { DateScalar } from '../../../shared/scalars/index.js';
-import type { Select } from '../../../shared/subgraph/index.js';
-import { checkRange, isOneOf, listsOneOf, surelyWithin } from '../list/conditions.js';
-import { StationBoundFilter } from '../list/list-args.js';
-import { defineNounList, type ColumnOf } from '../list/noun-list.js';
+import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { Activity, ActivityKind } from './activity.entity.js';
 import { SelectionKind, SelectionRound, SelectionStage } from './selection-round.entity.js';
 import { ParticipantOrgKind, StudyVisit } from './study-visit.entity.js';
@@ -58,55 +56,46 @@ const order = {
 } as const;
 const textIn = ['title'];
 
-export const trainingList = defineNounList({
+export const trainingList = defineStationNoun({
   node: Training,
   name: 'Training',
+  field: 'trainings',
   filter: TrainingFilter,
   textIn,
   order,
-  where: whereHeld,
+  where: (filter, on) => [held(filter, on)],
 });
 
-export const studyVisitList = defineNounList({
+export const studyVisitList = defineStationNoun({
   node: StudyVisit,
   name: 'StudyVisit',
+  field: 'studyVisits',
   filter: StudyVisitFilter,
   textIn,
   order,
-  where(query, filter, column) {
-    const { participantOrgKinds } = filter;
-    const inTime = whereHeld(query, filter, column);
-    return participantOrgKinds ? inTime.where(listsOneOf(column('participantOrgKinds'), participantOrgKinds)) : inTime;
-  },
+  where: (filter, on) => [held(filter, on), on.holdsOneOf('participantOrgKinds', filter.participantOrgKinds)],
 });
 
-export const activityList = defineNounList({
+export const activityList = defineStationNoun({
   node: Activity,
   name: 'Activity',
+  field: 'activities',
   filter: ActivityFilter,
   textIn,
   order,
-  where(query, filter, column) {
-    const inTime = whereHeld(query, filter, column);
-    return filter.kinds ? inTime.where(isOneOf(column('kind'), filter.kinds)) : inTime;
-  },
+  where: (filter, on) => [held(filter, on), on.oneOf('kind', filter.kinds)],
 });
 
-export const selectionRoundList = defineNounList({
+export const selectionRoundList = defineStationNoun({
   node: SelectionRound,
   name: 'SelectionRound',
+  field: 'selections',
   filter: SelectionRoundFilter,
   textIn,
   order,
-  where(query, filter, column) {
-    let narrowed = whereHeld(query, filter, column);
-    if (filter.kinds) narrowed = narrowed.where(listsOneOf(column('kinds'), filter.kinds));
-    if (filter.stages) narrowed = narrowed.where(isOneOf(column('stage'), filter.stages));
-    return narrowed;
-  },
+  where: (filter, on) => [held(filter, on), on.holdsOneOf('kinds', filter.kinds), on.oneOf('stage', filter.stages)],
 });
 
-function whereHeld(query: Select, { heldFrom, heldTo }: HappeningFilter, column: ColumnOf): Select {
-  checkRange(['heldFrom', heldFrom], ['heldTo', heldTo]);
-  return query.where(surelyWithin(column('heldEarliest'), column('heldLatest'), heldFrom, heldTo));
+function held({ heldFrom, heldTo }: HappeningFilter, on: Conditions): Condition {
+  return on.surelyBetween('heldEarliest', 'heldLatest', ['heldFrom', heldFrom], ['heldTo', heldTo]);
 }

@@ -1,10 +1,8 @@
 /** What may be asked of monthly plans and monthly themes. */
 import { Field, InputType } from 'type-graphql';
+import type { Condition, Conditions } from '../../../shared/listing/index.js';
 import { NeedKindCode, YearMonthScalar } from '../../../shared/scalars/index.js';
-import type { Select } from '../../../shared/subgraph/index.js';
-import { checkRange, isOneOf } from '../list/conditions.js';
-import { StationBoundFilter } from '../list/list-args.js';
-import { defineNounList, type ColumnOf } from '../list/noun-list.js';
+import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { MonthlyPlan, MonthlyPlanState } from './monthly-plan.entity.js';
 import { MonthlyTheme } from './monthly-theme.entity.js';
@@ -32,21 +30,20 @@ export class MonthlyThemeFilter extends MonthlyFilter {
 
 const yearMonth = { property: 'yearMonth', type: 'text', description: 'The month (月份).' } as const;
 
-export const monthlyPlanList = defineNounList({
+export const monthlyPlanList = defineStationNoun({
   node: MonthlyPlan,
   name: 'MonthlyPlan',
+  field: 'monthlyPlans',
   filter: MonthlyPlanFilter,
   textIn: ['yearMonth'],
   order: { YEAR_MONTH: yearMonth },
-  where(query, filter, column) {
-    const inMonths = whereMonths(query, filter, column);
-    return filter.states ? inMonths.where(isOneOf(column('state'), filter.states)) : inMonths;
-  },
+  where: (filter, on) => [inMonths(filter, on), on.oneOf('state', filter.states)],
 });
 
-export const monthlyThemeList = defineNounList({
+export const monthlyThemeList = defineStationNoun({
   node: MonthlyTheme,
   name: 'MonthlyTheme',
+  field: 'monthlyThemes',
   filter: MonthlyThemeFilter,
   textIn: ['title'],
   order: {
@@ -54,16 +51,9 @@ export const monthlyThemeList = defineNounList({
     ATTENDANCE: { property: 'attendance', type: 'number', description: 'How many took part (人次).' },
   },
   codes: ({ needKinds }) => [[VocabularyKind.NEED_KIND, needKinds]],
-  where(query, filter, column) {
-    const inMonths = whereMonths(query, filter, column);
-    return filter.needKinds ? inMonths.where(isOneOf(column('needKind'), filter.needKinds)) : inMonths;
-  },
+  where: (filter, on) => [inMonths(filter, on), on.oneOf('needKind', filter.needKinds)],
 });
 
-function whereMonths(query: Select, { yearMonthFrom, yearMonthTo }: MonthlyFilter, column: ColumnOf): Select {
-  checkRange(['yearMonthFrom', yearMonthFrom], ['yearMonthTo', yearMonthTo]);
-  let narrowed = query;
-  if (yearMonthFrom != null) narrowed = narrowed.where(column('yearMonth'), '>=', yearMonthFrom);
-  if (yearMonthTo != null) narrowed = narrowed.where(column('yearMonth'), '<=', yearMonthTo);
-  return narrowed;
+function inMonths({ yearMonthFrom, yearMonthTo }: MonthlyFilter, on: Conditions): Condition {
+  return on.between('yearMonth', ['yearMonthFrom', yearMonthFrom], ['yearMonthTo', yearMonthTo]);
 }

@@ -1,9 +1,7 @@
 /** What may be asked of the service menu. */
 import { Field, InputType } from 'type-graphql';
 import { ServiceDomainCode, ServiceTypeCode, TargetGroupCode } from '../../../shared/scalars/index.js';
-import { isOneOf, listsOneOf } from '../list/conditions.js';
-import { StationBoundFilter } from '../list/list-args.js';
-import { defineNounList } from '../list/noun-list.js';
+import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { ServiceItem, ServiceItemStatus } from './service-item.entity.js';
 
@@ -22,9 +20,10 @@ export class ServiceItemFilter extends StationBoundFilter {
   targetGroups?: string[] | null;
 }
 
-export const serviceItemList = defineNounList({
+export const serviceItemList = defineStationNoun({
   node: ServiceItem,
   name: 'ServiceItem',
+  field: 'serviceItems',
   filter: ServiceItemFilter,
   textIn: ['title'],
   order: {
@@ -36,12 +35,10 @@ export const serviceItemList = defineNounList({
     [VocabularyKind.SERVICE_TYPE, serviceTypes],
     [VocabularyKind.TARGET_GROUP, targetGroups],
   ],
-  where(query, { statuses, domains, serviceTypes, targetGroups }, column) {
-    let narrowed = query;
-    if (statuses) narrowed = narrowed.where(isOneOf(column('status'), statuses));
-    if (domains) narrowed = narrowed.where(isOneOf(column('domain'), domains));
-    if (serviceTypes) narrowed = narrowed.where(listsOneOf(column('serviceTypes'), serviceTypes));
-    if (targetGroups) narrowed = narrowed.where(listsOneOf(column('targetGroups'), targetGroups));
-    return narrowed;
-  },
+  where: ({ statuses, domains, serviceTypes, targetGroups }, on) => [
+    on.oneOf('status', statuses),
+    on.oneOf('domain', domains),
+    on.holdsOneOf('serviceTypes', serviceTypes),
+    on.holdsOneOf('targetGroups', targetGroups),
+  ],
 });

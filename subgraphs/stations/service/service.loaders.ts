@@ -1,13 +1,13 @@
 /** Reads what stations offer, plan and hold, by key, by station and as lists. */
 import DataLoader from 'dataloader';
+import { listsOf } from '../../../shared/listing/index.js';
 import { perArguments, rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { loadersOf } from '../list/noun-list.js';
 import { caseKindList, groupList } from './casework.input.js';
 import { activityList, selectionRoundList, studyVisitList, trainingList } from './happening.input.js';
-import { monthlyPlanList, monthlyThemeList } from './monthly.input.js';
 import { MonthlyPlanItem } from './monthly-plan.entity.js';
 import { MonthlyTheme, MonthlyThemeRule } from './monthly-theme.entity.js';
+import { monthlyPlanList, monthlyThemeList } from './monthly.input.js';
 import { serviceItemList } from './service-item.input.js';
 
 /** A span of months, both ends included. */
@@ -18,20 +18,20 @@ export interface MonthSpan {
 
 export function makeServiceLoaders(reader: Reader) {
   return {
-    serviceItems: loadersOf(reader, serviceItemList),
-    monthlyPlans: loadersOf(reader, monthlyPlanList),
+    serviceItems: listsOf(reader, serviceItemList),
+    monthlyPlans: listsOf(reader, monthlyPlanList),
     planItemsByPlan: rowsBy(reader, MonthlyPlanItem, 'planId', (query) => query.where('superseded_at', 'is', null)),
-    monthlyThemes: loadersOf(reader, monthlyThemeList),
+    monthlyThemes: listsOf(reader, monthlyThemeList),
     themeRuleByStation: rowsBy(reader, MonthlyThemeRule, 'stationId', (query) =>
       query.where('superseded_at', 'is', null),
     ),
     themedMonthsByStation: perArguments((span: MonthSpan) => themedMonths(reader, span)),
-    caseKinds: loadersOf(reader, caseKindList),
-    groups: loadersOf(reader, groupList),
-    trainings: loadersOf(reader, trainingList),
-    studyVisits: loadersOf(reader, studyVisitList),
-    activities: loadersOf(reader, activityList),
-    selections: loadersOf(reader, selectionRoundList),
+    caseKinds: listsOf(reader, caseKindList),
+    groups: listsOf(reader, groupList),
+    trainings: listsOf(reader, trainingList),
+    studyVisits: listsOf(reader, studyVisitList),
+    activities: listsOf(reader, activityList),
+    selections: listsOf(reader, selectionRoundList),
   };
 }
 

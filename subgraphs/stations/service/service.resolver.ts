@@ -1,9 +1,9 @@
 /** What stations offer, plan and hold: each noun by id, as a list, under its station, and what hangs on it. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { checkRange } from '../../../shared/listing/index.js';
 import { YearMonthScalar } from '../../../shared/scalars/index.js';
 import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
-import { checkRange } from '../list/conditions.js';
 import { stationNounResolvers } from '../list/station-noun.resolver.js';
 import { Station } from '../station/station.entity.js';
 import { caseKindList, groupList } from './casework.input.js';
@@ -23,63 +23,54 @@ const MAX_MONTHS = 120;
 export const serviceNounResolvers = [
   ...stationNounResolvers(serviceItemList, {
     one: 'serviceItem',
-    many: 'serviceItems',
     told: 'Items of the service menu (服务菜单)',
     prefix: 'itm',
     loaders: ({ load }) => load.serviceItems,
   }),
   ...stationNounResolvers(monthlyPlanList, {
     one: 'monthlyPlan',
-    many: 'monthlyPlans',
     told: 'Monthly plans (每月服务谋划)',
     prefix: 'mpl',
     loaders: ({ load }) => load.monthlyPlans,
   }),
   ...stationNounResolvers(monthlyThemeList, {
     one: 'monthlyTheme',
-    many: 'monthlyThemes',
     told: 'Monthly themes (月度主题)',
     prefix: 'thm',
     loaders: ({ load }) => load.monthlyThemes,
   }),
   ...stationNounResolvers(caseKindList, {
     one: 'caseKind',
-    many: 'caseKinds',
     told: 'Kinds of case (个案类别)',
     prefix: 'ckd',
     loaders: ({ load }) => load.caseKinds,
   }),
   ...stationNounResolvers(groupList, {
     one: 'group',
-    many: 'groups',
     told: 'Groups of social group work (小组)',
     prefix: 'grp',
     loaders: ({ load }) => load.groups,
   }),
   ...stationNounResolvers(trainingList, {
     one: 'training',
-    many: 'trainings',
     told: 'Trainings (专业培训)',
     prefix: 'trn',
     loaders: ({ load }) => load.trainings,
   }),
   ...stationNounResolvers(studyVisitList, {
     one: 'studyVisit',
-    many: 'studyVisits',
     told: 'Study visits (学习参访)',
     prefix: 'svt',
     loaders: ({ load }) => load.studyVisits,
   }),
   ...stationNounResolvers(activityList, {
     one: 'activity',
-    many: 'activities',
     told: 'Activities (活动)',
     prefix: 'act',
     loaders: ({ load }) => load.activities,
   }),
   ...stationNounResolvers(selectionRoundList, {
     one: 'selection',
-    many: 'selections',
     told: 'Selections of outstanding work (优秀评选)',
     prefix: 'sel',
     loaders: ({ load }) => load.selections,

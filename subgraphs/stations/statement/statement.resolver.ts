@@ -1,9 +1,9 @@
 /** Models, statements and documents: by id, as lists, and what hangs on one. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
-import type { ListArgs } from '../list/list-args.js';
 import { GovernmentAgencyStub } from '../station/host.stub.js';
 import { Station } from '../station/station.entity.js';
 import { VocabularyTerm } from '../vocabulary/vocabulary-term.entity.js';

@@ -1,9 +1,9 @@
 /** What is said of a station or an area: its models, statements and documents. */
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../../shared/listing/index.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { Area } from '../area/area.type.js';
 import type { Context } from '../context.js';
-import type { ListArgs } from '../list/list-args.js';
 import { Station } from '../station/station.entity.js';
 import type { Document } from './document.entity.js';
 import type { Model } from './model.entity.js';

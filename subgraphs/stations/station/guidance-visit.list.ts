@@ -1,8 +1,9 @@
 /** The visits on which a station guided others, as a list that can be narrowed by station and day. */
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { knownAt } from '../../../shared/dated.entity.js';
 import { filterContradictory } from '../../../shared/errors.js';
-import { connectionOf, openListing, OrderDirection, PageArgs, type Connection } from '../../../shared/paging/index.js';
+import { listArgsOf, type ListArgs } from '../../../shared/listing/index.js';
+import { connectionOf, openListing, type Connection } from '../../../shared/paging/index.js';
 import { DateScalar } from '../../../shared/scalars/index.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import { GuidanceVisit } from './station-guidance.entity.js';
@@ -24,32 +25,20 @@ export class GuidanceVisitFilter {
   visitedAfter?: string | null;
 }
 
-export enum GuidanceVisitOrderField {
-  VISITED_ON = 'VISITED_ON',
-}
-registerEnumType(GuidanceVisitOrderField, {
-  name: 'GuidanceVisitOrderField',
-  description: 'What visits may be ordered by (排序字段).',
-  valuesConfig: { VISITED_ON: { description: 'The last day the date of the visit can mean (走访时间).' } },
+export const visitList = listArgsOf({
+  name: 'GuidanceVisit',
+  plural: 'visits',
+  filter: GuidanceVisitFilter,
+  order: {
+    VISITED_ON: {
+      property: 'visitedLatest',
+      type: 'text',
+      description: 'The last day the date of the visit can mean (走访时间).',
+    },
+  },
 });
 
-@InputType({ description: 'Ordering of visits (排序).' })
-export class GuidanceVisitOrder {
-  @Field(() => GuidanceVisitOrderField, { description: 'What to order by.' })
-  field!: GuidanceVisitOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction; ASC when left out.' })
-  direction!: OrderDirection;
-}
-
-@ArgsType()
-export class GuidanceVisitArgs extends PageArgs {
-  @Field(() => GuidanceVisitFilter, { nullable: true, description: 'Which visits; all when left out.' })
-  filter?: GuidanceVisitFilter | null;
-
-  @Field(() => GuidanceVisitOrder, { nullable: true, description: 'In which order; by day when left out.' })
-  orderBy?: GuidanceVisitOrder | null;
-}
+export type GuidanceVisitArgs = ListArgs<GuidanceVisitFilter>;
 
 export function openVisits(reader: Reader, args: GuidanceVisitArgs): (guide?: string) => Connection<GuidanceVisit> {
   const { guided, visitedBefore: before, visitedAfter: after } = args.filter ?? {};
@@ -68,7 +57,7 @@ export function openVisits(reader: Reader, args: GuidanceVisitArgs): (guide?: st
       node: GuidanceVisit,
       parent: 'guideId',
       rows: () => query,
-      order: [{ property: 'visitedLatest', type: 'text', descending: args.orderBy?.direction === OrderDirection.DESC }],
+      order: visitList.ordering.terms(args.orderBy),
     },
     args,
   );

@@ -1,17 +1,17 @@
 /** How stations stand to each other: who leads and who guides whom, on a day and over time. */
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { MomentArgs } from '../../../shared/moment-args.js';
+import { KNOWN_AT, MomentArgs } from '../../../shared/moment-args.js';
 import type { Connection } from '../../../shared/paging/index.js';
 import { DateTimeScalar } from '../../../shared/scalars/index.js';
 import type { Context } from '../context.js';
-import { GuidanceVisitArgs, GuidanceVisitConnection } from './guidance-visit.list.js';
-import { GuidanceVisit, StationGuidanceRow } from './station-guidance.entity.js';
+import { GuidanceVisitConnection, visitList, type GuidanceVisitArgs } from './guidance-visit.list.js';
 import { StationHost, hostKey, type StationHostKey } from './host.stub.js';
+import { GuidanceVisit, StationGuidanceRow } from './station-guidance.entity.js';
 import { StationHostRow } from './station-host.entity.js';
 import { StationParentRow } from './station-parent.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
-import { ChildrenArgs, KNOWN_AT, LinkedStationsArgs } from './station.input.js';
+import { ChildrenArgs, LinkedStationsArgs } from './station.input.js';
 import { StationConnection } from './station.resolver.js';
 
 @Resolver(() => Station)
@@ -84,7 +84,7 @@ export class StationTreeResolver {
   @FieldResolver(() => GuidanceVisitConnection, { description: 'The visits on which it guided others (指导走访).' })
   guidanceVisits(
     @Root() { id }: Station,
-    @Args(() => GuidanceVisitArgs) args: GuidanceVisitArgs,
+    @Args(() => visitList.Args) args: GuidanceVisitArgs,
     @Ctx() { load }: Context,
   ): Connection<GuidanceVisit> {
     return load.visitsBy(args)(id);

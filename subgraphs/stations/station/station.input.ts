@@ -1,19 +1,18 @@
 /** What may be asked of a list of stations: conditions, order, and the day that both are about. */
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { sql } from 'kysely';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { AreaRelation as Relation } from '../../../shared/areas/area.rules.js';
-import { OrderDirection, PageArgs } from '../../../shared/paging/index.js';
-import { AreaRef, DateScalar, DateTimeScalar, OperatingModeCode } from '../../../shared/scalars/index.js';
+import { knownAt } from '../../../shared/dated.entity.js';
+import { HasText, InArea, listArgsOf, type ListArgs } from '../../../shared/listing/index.js';
+import { AsOf, KnownAt, TODAY } from '../../../shared/moment-args.js';
+import type { OrderTerm } from '../../../shared/paging/index.js';
+import { DateScalar, OperatingModeCode } from '../../../shared/scalars/index.js';
+import type { Select } from '../../../shared/subgraph/index.js';
 import { AreaRelation } from '../area/area.enums.js';
 import { DesignationKind } from './station-designation.entity.js';
 import { StationHostKind } from './station-host.entity.js';
 import { SpaceKindCode } from './station-space.entity.js';
 import { StationStatus, StationTier } from './station.enums.js';
-
-/** The argument of a field that tells a history. */
-export const KNOWN_AT = {
-  nullable: true,
-  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
-} as const;
 
 @InputType({
   description:
@@ -34,7 +33,7 @@ export class StationStepFilter {
   description: 'Which stations (站点筛选). Conditions are joined by AND; a list of values means any of them.',
 })
 export class StationFilter {
-  @Field(() => AreaRef, { nullable: true, description: 'Area of the station (所在区域), by id or code.' })
+  @InArea('Area of the station (所在区域)')
   area?: string | null;
 
   @Field(() => Boolean, {
@@ -65,18 +64,14 @@ export class StationFilter {
   })
   cameInto?: StationStepFilter | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      'The day that state, host, parent, titles, spaces, features, modes and the area tree are asked of (截至日期); today when left out. Narrows nothing by itself.',
-  })
+  @AsOf(
+    `The day that state, host, parent, titles, spaces, features, modes and the area tree are asked of (截至日期); ${TODAY}. Narrows nothing by itself.`,
+  )
   asOf?: string | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'Only stations that the hub had recorded at this moment (UTC), by what it knew of them; by all it knows when left out.',
-  })
+  @KnownAt(
+    'Only stations that the hub had recorded at this moment (UTC), by what it knew of them; by all it knows when left out.',
+  )
   knownAt?: string | null;
 
   @Field(() => [StationHostKind], {
@@ -133,65 +128,81 @@ export class StationFilter {
   })
   establishedAfter?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the name or generic name (名称包含), upper and lower case alike.',
-  })
+  @HasText('Part of the name or generic name (名称包含)')
   text?: string | null;
 }
 
-export enum StationOrderField {
-  NAME = 'NAME',
-  ESTABLISHED_ON = 'ESTABLISHED_ON',
-  AREA_CODE = 'AREA_CODE',
-  TIER = 'TIER',
-  UNVEILED_ON = 'UNVEILED_ON',
-}
-registerEnumType(StationOrderField, {
-  name: 'StationOrderField',
-  description: 'What stations may be ordered by (排序字段). Stations of the same place in it follow by name, then id.',
-  valuesConfig: {
-    NAME: { description: 'Name, by code point (名称).' },
-    ESTABLISHED_ON: { description: 'The last day its date of establishment can mean (建立时间).' },
-    AREA_CODE: { description: 'Code of its area (区划代码); areas without a code come last.' },
-    TIER: { description: 'Tier from the top (层级): guidance centre, station, room, post.' },
-    UNVEILED_ON: { description: 'The last day on which it can have been unveiled (揭牌时间), by what is known now.' },
+const NAME: OrderTerm = { property: 'name', type: 'text', descending: false };
+
+/** Stations of the same place in an order follow by name, then id. */
+export const stationList = listArgsOf({
+  name: 'Station',
+  plural: 'stations',
+  filter: StationFilter,
+  order: {
+    NAME: { property: 'name', type: 'text', description: 'Name, by code point (名称).' },
+    ESTABLISHED_ON: {
+      property: 'establishedLatest',
+      type: 'text',
+      description: 'The last day its date of establishment can mean (建立时间).',
+      ties: [NAME],
+    },
+    AREA_CODE: {
+      property: 'areaCode',
+      type: 'text',
+      description: 'Code of its area (区划代码); areas without a code come last.',
+      ties: [NAME],
+      add: (stations) => stations.leftJoin('area', 'area.id', 'station.area_id').select('area.code as area_code'),
+    },
+    TIER: {
+      property: 'tierRank',
+      type: 'number',
+      description: 'Tier from the top (层级): guidance centre, station, room, post.',
+      ties: [NAME],
+      add: withTierRank,
+    },
+    UNVEILED_ON: {
+      property: 'unveiledLatest',
+      type: 'text',
+      description: 'The last day on which it can have been unveiled (揭牌时间), by what is known now.',
+      ties: [NAME],
+      add: withUnveiling,
+    },
   },
 });
 
-@InputType({ description: 'Ordering of stations (排序).' })
-export class StationOrder {
-  @Field(() => StationOrderField, { description: 'What to order by.' })
-  field!: StationOrderField;
+export type StationListArgs = ListArgs<StationFilter>;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction; ASC when left out.' })
-  direction!: OrderDirection;
+function withTierRank(stations: Select): Select {
+  return stations.select(
+    sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
+      'tier_rank',
+    ),
+  );
 }
 
-@ArgsType()
-export class StationListArgs extends PageArgs {
-  @Field(() => StationFilter, { nullable: true, description: 'Which stations; all when left out.' })
-  filter?: StationFilter | null;
-
-  @Field(() => StationOrder, { nullable: true, description: 'In which order; by name when left out.' })
-  orderBy?: StationOrder | null;
+function withUnveiling(stations: Select): Select {
+  return stations.select((of) =>
+    of
+      .selectFrom('station_status')
+      .select(sql<string | null>`min(valid_from_latest)`.as('unveiled_latest'))
+      .whereRef('station_status.station_id', '=', 'station.id')
+      .where('station_status.status', '=', StationStatus.UNVEILED)
+      .where(knownAt('station_status', {}))
+      .as('unveiled_latest'),
+  );
 }
 
 /** Stations that a dated link leads to. */
 @ArgsType()
-export class LinkedStationsArgs extends StationListArgs {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      'The day the links are asked of, and the conditions too unless `filter.asOf` says otherwise (截至日期); today when left out.',
-  })
-  asOf?: string | null;
+export class LinkedStationsArgs extends stationList.Args {
+  @AsOf(
+    `The day the links are asked of, and the conditions too unless \`filter.asOf\` says otherwise (截至日期); ${TODAY}.`,
+  )
+  override asOf?: string | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
-  })
-  knownAt?: string | null;
+  @KnownAt()
+  override knownAt?: string | null;
 }
 
 @ArgsType()
@@ -201,7 +212,7 @@ export class ChildrenArgs extends LinkedStationsArgs {
 }
 
 @ArgsType()
-export class AreaStationsArgs extends StationListArgs {
+export class AreaStationsArgs extends stationList.Args {
   @Field(() => Boolean, {
     nullable: true,
     description: 'Also stations of areas below this one on `filter.asOf` (含下级). False when left out.',

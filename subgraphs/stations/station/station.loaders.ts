@@ -2,12 +2,13 @@
 import type { EntityClass } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { heldAt, knownAt, type DatedRow } from '../../../shared/dated.entity.js';
-import type { Moment } from '../../../shared/moment.js';
 import { filterContradictory } from '../../../shared/errors.js';
+import { areaScope, refuseAreaInArea, refuseEmptyChoices } from '../../../shared/listing/index.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
+import type { Moment } from '../../../shared/moment.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
-import { areaScope } from '../list/area-scope.js';
+import { openVisits, type GuidanceVisitArgs } from './guidance-visit.list.js';
 import { StationDesignation } from './station-designation.entity.js';
 import { StationGuidanceRow } from './station-guidance.entity.js';
 import { type StationHostKind, StationHostRow, StationOperatorRow } from './station-host.entity.js';
@@ -18,9 +19,14 @@ import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
 import { StationTier } from './station.enums.js';
 import { checkStationFilter } from './station.filter.js';
-import { openVisits, type GuidanceVisitArgs } from './guidance-visit.list.js';
-import type { AreaStationsArgs, ChildrenArgs, LinkedStationsArgs, StationListArgs } from './station.input.js';
-import { alongLink, inAreas, selectStations, stationOrder, stepsInForce, VIA, type Route } from './station.select.js';
+import {
+  stationList,
+  type AreaStationsArgs,
+  type ChildrenArgs,
+  type LinkedStationsArgs,
+  type StationListArgs,
+} from './station.input.js';
+import { alongLink, inAreas, selectStations, stepsInForce, VIA, type Route } from './station.select.js';
 
 type StationList = (parent?: string) => Connection<Station>;
 
@@ -28,11 +34,12 @@ export function makeStationLoaders(reader: Reader) {
   /** Opens a list of stations: at the root, or along a route from parents. */
   async function open(name: string, args: StationListArgs, moment: Moment, route?: Route): Promise<StationList> {
     const filter = args.filter ?? {};
+    refuseEmptyChoices(args);
     checkStationFilter(filter);
     const asked: Moment = { asOf: filter.asOf ?? moment.asOf, knownAt: filter.knownAt ?? moment.knownAt };
     const question = {
       filter,
-      scope: await areaScope(reader, filter, asked.asOf),
+      scope: await areaScope(reader, filter, asked),
       moment: asked,
       orderBy: args.orderBy,
     };
@@ -42,7 +49,7 @@ export function makeStationLoaders(reader: Reader) {
         name,
         node: Station,
         rows: (_, parents) => selectStations(reader, question, route?.(reader, parents)),
-        order: stationOrder(args.orderBy),
+        order: stationList.ordering.terms(args.orderBy),
         ...(route && { parentColumn: VIA }),
       },
       args,
@@ -110,6 +117,7 @@ export function makeStationLoaders(reader: Reader) {
       ),
     ),
     stationsInAreas: perArguments((args: AreaStationsArgs) => {
+      refuseAreaInArea('stations', args.filter);
       const moment = { asOf: args.filter?.asOf, knownAt: args.filter?.knownAt };
       return open('Area.stations', args, moment, inAreas(args, moment));
     }),

@@ -1,6 +1,6 @@
 /** Stations: by id, as a list, and what can be said of one on a day. */
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { MomentArgs } from '../../../shared/moment-args.js';
+import { KNOWN_AT, MomentArgs } from '../../../shared/moment-args.js';
 import { connectionOf, type Connection } from '../../../shared/paging/index.js';
 import { DateTimeScalar, PartialDate } from '../../../shared/scalars/index.js';
 import type { Context } from '../context.js';
@@ -12,7 +12,7 @@ import { StationSpace } from './station-space.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
 import { StationStatus, StationTier } from './station.enums.js';
-import { KNOWN_AT, StationListArgs } from './station.input.js';
+import { stationList, type StationListArgs } from './station.input.js';
 
 export const StationConnection = connectionOf(Station, 'Station');
 
@@ -31,7 +31,7 @@ export class StationResolver {
 
   @Query(() => StationConnection, { description: 'Stations of all tiers (站点列表).' })
   async stations(
-    @Args(() => StationListArgs) args: StationListArgs,
+    @Args(() => stationList.Args) args: StationListArgs,
     @Ctx() { load }: Context,
   ): Promise<Connection<Station>> {
     return (await load.stationsAtRoot(args))();

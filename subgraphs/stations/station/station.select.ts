@@ -3,11 +3,9 @@ import type { EntityClass } from '@mikro-orm/core';
 import { sql, type RawBuilder } from 'kysely';
 import { descendantPairs } from '../../../shared/areas/area.query.js';
 import { heldAt, knownAt, type DatedRow } from '../../../shared/dated.entity.js';
+import { Conditions, whereAll, type AreaScope, type ListOrder } from '../../../shared/listing/index.js';
 import { dayAsked, type Moment } from '../../../shared/moment.js';
-import { OrderDirection, type OrderTerm } from '../../../shared/paging/index.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
-import type { AreaScope } from '../list/area-scope.js';
-import { containsText, isOneOf } from '../list/conditions.js';
 import { StationDesignation } from './station-designation.entity.js';
 import { StationHostRow } from './station-host.entity.js';
 import { StationParentRow } from './station-parent.entity.js';
@@ -15,14 +13,7 @@ import { StationFeature, StationOperatingMode } from './station-practice.entity.
 import { StationSpace } from './station-space.entity.js';
 import { StationStatusRow } from './station-status.entity.js';
 import { Station } from './station.entity.js';
-import { StationStatus } from './station.enums.js';
-import {
-  StationOrderField,
-  type AreaStationsArgs,
-  type StationFilter,
-  type StationOrder,
-  type StationStepFilter,
-} from './station.input.js';
+import { stationList, type AreaStationsArgs, type StationFilter, type StationStepFilter } from './station.input.js';
 
 /** Column in which a list that follows a link gives the record at the link's other end. */
 export const VIA = 'via_id';
@@ -35,12 +26,12 @@ export interface StationQuestion {
   /** What `filter.area` means; undefined when it names none. */
   readonly scope: AreaScope | undefined;
   readonly moment: Moment;
-  readonly orderBy?: StationOrder | null | undefined;
+  readonly orderBy?: ListOrder | null | undefined;
 }
 
 /** Stations as a derived table under their own name, with the column that the ordering needs and the one that links need. */
 export function selectStations(reader: Reader, question: StationQuestion, route?: Select): Select {
-  const own = withOrderColumn(reader, reader.select(Station), question.orderBy);
+  const own = stationList.ordering.add(reader.select(Station), question.orderBy);
   const linked = route
     ? (own.innerJoin(route.as('route'), 'route.station_id', 'station.id').select(`route.${VIA}`) as unknown as Select)
     : own;
@@ -111,29 +102,6 @@ function begun(table: string, moment: Moment): RawBuilder<boolean> {
   return sql<boolean>`((${column} is null or ${column} <= ${day}) and ${knownAt(table, moment)})`;
 }
 
-/** The order that a list is asked for in; the same place in it is settled by name. */
-export function stationOrder(orderBy: StationOrder | null | undefined): OrderTerm[] {
-  const field = orderBy?.field ?? StationOrderField.NAME;
-  const descending = orderBy?.direction === OrderDirection.DESC;
-  const name: OrderTerm = {
-    property: 'name',
-    type: 'text',
-    descending: field === StationOrderField.NAME && descending,
-  };
-  switch (field) {
-    case StationOrderField.NAME:
-      return [name];
-    case StationOrderField.ESTABLISHED_ON:
-      return [{ property: 'establishedLatest', type: 'text', descending }, name];
-    case StationOrderField.AREA_CODE:
-      return [{ property: 'areaCode', type: 'text', descending }, name];
-    case StationOrderField.TIER:
-      return [{ property: 'tierRank', type: 'number', descending }, name];
-    case StationOrderField.UNVEILED_ON:
-      return [{ property: 'unveiledLatest', type: 'text', descending }, name];
-  }
-}
-
 function narrow(reader: Reader, stations: Select, { filter, scope, moment }: StationQuestion): Select {
   const having = (entity: EntityClass<DatedRow>, property = 'stationId'): Select =>
     reader.db
@@ -141,26 +109,30 @@ function narrow(reader: Reader, stations: Select, { filter, scope, moment }: Sta
       .select(`${reader.table(entity)}.${reader.column(entity, property)}`)
       .where(heldAt(reader.table(entity), moment));
   const { statuses, hostKinds, hasHost, designations, operatingModes, spaceKinds, hasFeature } = filter;
-  let query = stations.where(knownAt('station', moment));
+  const on = new Conditions(reader, Station);
+  let query = whereAll(stations, [
+    knownAt('station', moment),
+    scope?.(on.column('areaId')),
+    on.oneOf('tier', filter.tiers),
+    on.contains(['name', 'genericName'], filter.text),
+  ]);
   const only = (ids: Select): void => void (query = query.where('station.id', 'in', ids));
   const except = (ids: Select): void => void (query = query.where('station.id', 'not in', ids));
-  if (scope) query = query.where('station.area_id', 'in', scope as never);
-  if (filter.tiers) query = query.where(isOneOf('station.tier', filter.tiers));
-  if (filter.text != null) query = query.where(containsText(['station.name', 'station.generic_name'], filter.text));
   if (filter.establishedBefore != null)
     query = query.where('station.established_latest', '<', filter.establishedBefore);
   if (filter.establishedAfter != null)
     query = query.where('station.established_earliest', '>', filter.establishedAfter);
   if (statuses) {
-    const steps = stepsInForce(reader, moment).where(isOneOf('station_status.status', statuses));
+    const steps = stepsInForce(reader, moment).where(reader.among('station_status.status', statuses));
     only(steps.clearSelect().select('station_status.station_id'));
   }
   if (filter.cameInto) only(stationsThatCame(reader, filter.cameInto, moment));
-  if (hostKinds) only(having(StationHostRow).where(isOneOf('station_host.host_kind', hostKinds)));
+  if (hostKinds) only(having(StationHostRow).where(reader.among('station_host.host_kind', hostKinds)));
   if (hasHost != null) (hasHost ? only : except)(having(StationHostRow));
-  if (designations) only(having(StationDesignation).where(isOneOf('station_designation.kind', designations)));
-  if (operatingModes) only(having(StationOperatingMode).where(isOneOf('station_operating_mode.code', operatingModes)));
-  if (spaceKinds) only(having(StationSpace).where(isOneOf('station_space.kind', spaceKinds)));
+  if (designations) only(having(StationDesignation).where(reader.among('station_designation.kind', designations)));
+  if (operatingModes)
+    only(having(StationOperatingMode).where(reader.among('station_operating_mode.code', operatingModes)));
+  if (spaceKinds) only(having(StationSpace).where(reader.among('station_space.kind', spaceKinds)));
   if (hasFeature != null) (hasFeature ? only : except)(having(StationFeature));
   if (filter.parent != null)
     only(having(StationParentRow, 'childId').where('station_parent.parent_id', '=', filter.parent));
@@ -171,36 +143,9 @@ function stationsThatCame(reader: Reader, { statuses, from, to }: StationStepFil
   let steps = reader.db
     .selectFrom('station_status')
     .select('station_status.station_id')
-    .where(isOneOf('station_status.status', statuses))
+    .where(reader.among('station_status.status', statuses))
     .where(knownAt('station_status', moment));
   if (from != null) steps = steps.where('station_status.valid_from_latest', '>=', from);
   if (to != null) steps = steps.where('station_status.valid_from_latest', '<=', to);
   return steps;
-}
-
-/** Adds the column of an ordering that is none of the table's own. */
-function withOrderColumn(reader: Reader, stations: Select, orderBy: StationOrder | null | undefined): Select {
-  switch (orderBy?.field) {
-    case StationOrderField.AREA_CODE:
-      return stations.leftJoin('area', 'area.id', 'station.area_id').select('area.code as area_code');
-    case StationOrderField.TIER:
-      return stations.select(
-        sql<number>`case station.tier when 'GUIDANCE_CENTRE' then 1 when 'STATION' then 2 when 'ROOM' then 3 else 4 end`.as(
-          'tier_rank',
-        ),
-      );
-    case StationOrderField.UNVEILED_ON: {
-      const unveiled = reader.db
-        .selectFrom('station_status')
-        .select(['station_id', sql<string | null>`min(valid_from_latest)`.as('unveiled_latest')])
-        .where('status', '=', StationStatus.UNVEILED)
-        .where(knownAt('station_status', {}))
-        .groupBy('station_id');
-      return stations
-        .leftJoin(unveiled.as('unveiled'), 'unveiled.station_id', 'station.id')
-        .select('unveiled.unveiled_latest');
-    }
-    default:
-      return stations;
-  }
 }

@@ -1,5 +1,6 @@
 /** Refuses a code that no vocabulary of its kind has: in a filter it would silently match nothing. */
 import DataLoader from 'dataloader';
+import { perRequest } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import type { VocabularyKind } from './vocabulary.entity.js';
 import { termUnknown } from './vocabulary.errors.js';
@@ -11,8 +12,6 @@ interface Wanted {
   readonly kind: VocabularyKind;
   readonly code: string;
 }
-
-const CHECKERS = new WeakMap<Reader, DataLoader<Wanted, boolean, string>>();
 
 /** Checks all codes in one statement, and in none when no code is named. */
 export async function requireTerms(reader: Reader, named: readonly NamedCodes[]): Promise<void> {
@@ -26,11 +25,7 @@ export async function requireTerms(reader: Reader, named: readonly NamedCodes[])
   });
 }
 
-function checkerOf(reader: Reader): DataLoader<Wanted, boolean, string> {
-  const made = CHECKERS.get(reader) ?? makeChecker(reader);
-  CHECKERS.set(reader, made);
-  return made;
-}
+const checkerOf = perRequest(makeChecker);
 
 function makeChecker(reader: Reader): DataLoader<Wanted, boolean, string> {
   const key = ({ kind, code }: Wanted): string => `${kind} ${code}`;

@@ -1,5 +1,6 @@
 /** What may be asked of lists of terms. */
 import { ArgsType, Field, ID } from 'type-graphql';
+import { HasText } from '../../../shared/listing/index.js';
 
 @ArgsType()
 export class TermArgs {
@@ -21,7 +22,7 @@ export class TermArgs {
   })
   sensitive?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the code or of either label (文字包含).' })
+  @HasText('Part of the code or of either label (文字包含)')
   text?: string | null;
 }
 

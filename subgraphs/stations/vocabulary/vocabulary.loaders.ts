@@ -1,8 +1,8 @@
 /** Reads vocabularies, their terms and the crosswalk between them, one statement each however many are asked for. */
 import DataLoader from 'dataloader';
+import { containsText, refuseEmptyChoices } from '../../../shared/listing/index.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
-import { containsText, isOneOf } from '../list/conditions.js';
 import { invertRelation, VocabularyCrosswalk, VocabularyCrosswalkRow } from './vocabulary-crosswalk.entity.js';
 import { VocabularyTerm } from './vocabulary-term.entity.js';
 import { Vocabulary, type VocabularyKind } from './vocabulary.entity.js';
@@ -14,9 +14,10 @@ const TERM = 'vocabulary_term';
 export function makeVocabularyLoaders(reader: Reader) {
   const vocabularyById = rowById(reader, Vocabulary);
   const termsByKind = perArguments(async ({ kind, args }: { kind: VocabularyKind; args: TargetGroupArgs }) => {
+    refuseEmptyChoices(args);
     if (args.vocabulary != null && (await vocabularyById.load(args.vocabulary)) === null)
       throw vocabularyUnknown(args.vocabulary);
-    return reader.all(VocabularyTerm, narrowTerms(termsOfKind(reader, kind), args));
+    return reader.all(VocabularyTerm, narrowTerms(reader, termsOfKind(reader, kind), args));
   });
   return {
     vocabularyById,
@@ -45,10 +46,10 @@ function termsOfKind(reader: Reader, kind: VocabularyKind): Select {
     .orderBy(`${TERM}.id`);
 }
 
-function narrowTerms(terms: Select, args: TargetGroupArgs): Select {
+function narrowTerms(reader: Reader, terms: Select, args: TargetGroupArgs): Select {
   let query = terms;
   if (args.vocabulary != null) query = query.where(`${TERM}.vocabulary_id`, '=', args.vocabulary);
-  if (args.codes) query = query.where(isOneOf(`${TERM}.code`, args.codes));
+  if (args.codes) query = query.where(reader.among(`${TERM}.code`, args.codes));
   for (const [column, wanted] of [
     ['active', args.active],
     ['sensitive', args.sensitive],
@@ -58,7 +59,7 @@ function narrowTerms(terms: Select, args: TargetGroupArgs): Select {
   }
   if (args.coveredByFund === false) query = query.where(`${TERM}.covered_by_fund`, 'is not', null); // Unknown is not "no".
   if (args.text != null)
-    query = query.where(containsText([`${TERM}.code`, `${TERM}.label`, `${TERM}.label_en`], args.text));
+    query = query.where(containsText(reader, [`${TERM}.code`, `${TERM}.label`, `${TERM}.label_en`], args.text));
   return query;
 }
 

@@ -1,9 +1,7 @@
 /** What may be asked of workers and supervisors. */
 import { Field, InputType } from 'type-graphql';
 import { filterContradictory } from '../../../shared/errors.js';
-import { isOneOf } from '../list/conditions.js';
-import { StationBoundFilter } from '../list/list-args.js';
-import { defineNounList } from '../list/noun-list.js';
+import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { CERTIFIED_LEVELS, CertificateLevel } from './certificate.js';
 import { Supervisor, SupervisorScope } from './supervisor.entity.js';
 import { Worker } from './worker.entity.js';
@@ -34,9 +32,10 @@ export class SupervisorFilter extends StationBoundFilter {
 
 const ROLE_NAME = { property: 'roleName', type: 'text', description: 'Public role, by code point (岗位).' } as const;
 
-export const workerList = defineNounList({
+export const workerList = defineStationNoun({
   node: Worker,
   name: 'Worker',
+  field: 'workers',
   filter: WorkerFilter,
   dated: true,
   textIn: ['roleName'],
@@ -44,29 +43,29 @@ export const workerList = defineNounList({
     ROLE_NAME,
     CERTIFIED_YEAR: { property: 'certifiedYear', type: 'number', description: 'Year of the certificate (取证年份).' },
   },
-  where(query, { certified, certificateLevels, fullTime }, column) {
+  where({ certified, certificateLevels, fullTime }, on) {
     checkCertified(certified, certificateLevels);
-    let narrowed = query;
-    if (certified != null) {
-      const levels = certified ? CERTIFIED_LEVELS : [CertificateLevel.NONE];
-      narrowed = narrowed.where(isOneOf(column('certificateLevel'), levels));
-    }
-    if (certificateLevels) narrowed = narrowed.where(isOneOf(column('certificateLevel'), certificateLevels));
-    return fullTime == null ? narrowed : narrowed.where(column('fullTime'), 'is', fullTime);
+    const levels = certified ? CERTIFIED_LEVELS : [CertificateLevel.NONE];
+    return [
+      on.oneOf('certificateLevel', certified == null ? null : levels),
+      on.oneOf('certificateLevel', certificateLevels),
+      on.is('fullTime', fullTime),
+    ];
   },
 });
 
-export const supervisorList = defineNounList({
+export const supervisorList = defineStationNoun({
   node: Supervisor,
   name: 'Supervisor',
+  field: 'supervisors',
   filter: SupervisorFilter,
   dated: true,
   textIn: ['roleName'],
   order: { ROLE_NAME },
-  where(query, { scopes, certificateLevels }, column) {
-    const scoped = scopes ? query.where(isOneOf(column('scope'), scopes)) : query;
-    return certificateLevels ? scoped.where(isOneOf(column('certificateLevel'), certificateLevels)) : scoped;
-  },
+  where: ({ scopes, certificateLevels }, on) => [
+    on.oneOf('scope', scopes),
+    on.oneOf('certificateLevel', certificateLevels),
+  ],
 });
 
 function checkCertified(certified: boolean | null | undefined, levels: CertificateLevel[] | null | undefined): void {

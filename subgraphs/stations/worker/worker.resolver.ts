@@ -5,14 +5,12 @@ import { supervisorList, workerList } from './worker.input.js';
 export const workerResolvers = [
   ...stationNounResolvers(workerList, {
     one: 'worker',
-    many: 'workers',
     told: 'Workers (社工), without personal data',
     prefix: 'wrk',
     loaders: ({ load }) => load.workers,
   }),
   ...stationNounResolvers(supervisorList, {
     one: 'supervisor',
-    many: 'supervisors',
     told: 'Supervisors (督导), without personal data',
     prefix: 'sup',
     loaders: ({ load }) => load.supervisors,

@@ -218,6 +218,16 @@ onEachDatabase('projects are found by what is asked', (dialect) => {
     expect(answer.errors?.[0]?.extensions.code).toBe(code);
   });
 
+  it('marks what a made-up data set holds as such, whatever the noun', async () => {
+    const data = await ask(
+      '{ projects(first: 1) { nodes { synthetic programme { synthetic } milestones { synthetic } } } claims(first: 1) { nodes { synthetic } } }',
+    );
+    expect(data.projects.nodes).toEqual([
+      { synthetic: true, programme: { synthetic: true }, milestones: [{ synthetic: true }] },
+    ]);
+    expect(data.claims.nodes).toEqual([{ synthetic: true }]);
+  });
+
   it('refuses the cursor of another list', async () => {
     const data = await ask(
       '{ claims(first: 1) { pageInfo { endCursor } } projects(first: 1) { pageInfo { endCursor } } }',

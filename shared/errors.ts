@@ -160,7 +160,7 @@ export const queryTooDeep = refusal(
 export const requestMalformed = refusal(
   {
     code: 'REQUEST_MALFORMED',
-    when: 'The body of a request to a subgraph is not a GraphQL request, or a text in it holds the character U+0000.',
+    when: 'The body of a request is not a GraphQL request, or a text in it holds the character U+0000.',
     next: 'Send JSON with `query` and, where needed, `variables` and `operationName`.',
   },
   (detail: string) => `${detail}.`,
@@ -169,7 +169,7 @@ export const requestMalformed = refusal(
 export const requestTooLarge = refusal(
   {
     code: 'REQUEST_TOO_LARGE',
-    when: 'The body of a request to a subgraph is over the bound, or its document is nested too deeply to be read.',
+    when: 'The body of a request is over the bound, or its document is nested too deeply to be read.',
     next: 'Split it into several requests, and send long lists as variables.',
   },
   (detail: string) => `${detail}.`,

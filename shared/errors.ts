@@ -107,9 +107,9 @@ export const pageTooLarge = refusal(
   {
     code: 'PAGE_TOO_LARGE',
     when: '`first` or `last` is over the bound of 1000, or below 0.',
-    next: 'Ask for at most 1000 and follow `pageInfo.endCursor` with `after`.',
+    next: 'Ask for 0 to 1000 records, and for more follow `pageInfo`: `endCursor` with `after`, `startCursor` with `before`.',
   },
-  (argument: string, given: number) => `\`${argument}: ${given}\` is outside 0 to 1000.`,
+  (argument: string, given: number) => `\`${argument}: ${given}\` is ${given < 0 ? 'below 0' : 'over 1000'}.`,
 );
 
 export const pageContradictory = refusal(
@@ -137,6 +137,15 @@ export const filterContradictory = refusal(
     next: 'Remove one of the two conditions.',
   },
   (detail: string) => `The filter contradicts itself: ${detail}.`,
+);
+
+export const filterEmpty = refusal(
+  {
+    code: 'FILTER_EMPTY',
+    when: 'A filter has a list of choices with none in it, so that it could never match.',
+    next: 'Name at least one choice, or leave the list out to mean any.',
+  },
+  (list: string) => `\`${list}\` is empty, so nothing could match.`,
 );
 
 export const areaUnknown = refusal(
@@ -199,6 +208,7 @@ export const sharedRefusals: readonly RefusalEntry[] = [
   pageContradictory,
   cursorForeign,
   filterContradictory,
+  filterEmpty,
   areaUnknown,
   queryTooDeep,
   requestMalformed,

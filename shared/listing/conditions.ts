@@ -1,7 +1,7 @@
 /** The conditions that lists narrow by, said by property and meaning the same on SQLite and PostgreSQL; what was not asked for is no condition. */
 import type { EntityClass } from '@mikro-orm/core';
 import { sql, type RawBuilder } from 'kysely';
-import { filterContradictory } from '../errors.js';
+import { filterContradictory, filterEmpty } from '../errors.js';
 import type { Moment } from '../moment.js';
 import type { Reader, Select } from '../subgraph/reader.js';
 
@@ -108,8 +108,7 @@ export function checkRange([fromName, from]: RangeEnd, [toName, to]: RangeEnd): 
 /** Refuses a list of choices with none in it, wherever it stands in the arguments: it could never match. */
 export function refuseEmptyChoices(input: object, path = ''): void {
   for (const [name, value] of Object.entries(input) as [string, unknown][]) {
-    if (Array.isArray(value) && value.length === 0)
-      throw filterContradictory(`\`${path}${name}\` is empty, so nothing could match; leave it out to mean any`);
+    if (Array.isArray(value) && value.length === 0) throw filterEmpty(`${path}${name}`);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       refuseEmptyChoices(value, name === 'filter' ? path : `${path}${name}.`);
   }

@@ -43,7 +43,9 @@ onEachDatabase('a text is found alike', (dialect) => {
 
 it('a choice of nothing is refused wherever it stands, by its name', () => {
   expect(() => refuseEmptyChoices({ first: 1, filter: { kinds: ['A'], text: null } })).not.toThrow();
-  expect(() => refuseEmptyChoices({ kinds: [] })).toThrow('`kinds` is empty');
+  expect(() => refuseEmptyChoices({ kinds: [] })).toThrow(
+    '`kinds` is empty, so nothing could match. Name at least one choice, or leave the list out to mean any.',
+  );
   expect(() => refuseEmptyChoices({ filter: { kinds: [] } })).toThrow('`kinds` is empty');
   expect(() => refuseEmptyChoices({ filter: { cameInto: { statuses: [] } } })).toThrow('`cameInto.statuses` is empty');
 });

@@ -83,6 +83,13 @@ onEachDatabase('lists are frugal and strict', (dialect) => {
       expect(await codeOf(args)).toBe('PAGE_TOO_LARGE');
     });
 
+    it('a size out of bounds by what is wrong with it', async () => {
+      const refused = async (args: string) =>
+        (await room.ask(`{ things(${args}) { nodes { id } } }`)).errors?.[0]?.message;
+      expect(await refused('first: -1')).toMatch(/^`first: -1` is below 0\. Ask for 0 to 1000/);
+      expect(await refused('last: 1001')).toMatch(/^`last: 1001` is over 1000\. Ask for 0 to 1000/);
+    });
+
     it('two directions at once', async () => {
       const cursor = await cursorOf('first: 2');
       for (const args of [

@@ -42,7 +42,7 @@ const QUESTIONS: readonly (readonly [why: string, query: string, code: string, m
     'BAD_USER_INPUT',
     /check character/,
   ],
-  ['no choice at all', '{ venues(filter: { kinds: [] }) { totalCount } }', 'FILTER_CONTRADICTORY', /`kinds` is empty/],
+  ['no choice at all', '{ venues(filter: { kinds: [] }) { totalCount } }', 'FILTER_EMPTY', /`kinds` is empty/],
   [
     'an unknown kind of venue',
     '{ venues(filter: { kinds: [CASTLE] }) { totalCount } }',
@@ -82,7 +82,7 @@ const QUESTIONS: readonly (readonly [why: string, query: string, code: string, m
   [
     'no kind of link of a party',
     '{ enterprise(id: "ent_wuyi-gongli-electric") { resourceLinks(kinds: []) { totalCount } } }',
-    'FILTER_CONTRADICTORY',
+    'FILTER_EMPTY',
     /empty/,
   ],
   [

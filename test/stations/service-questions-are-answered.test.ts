@@ -184,7 +184,7 @@ onEachDatabase('questions about services find their filters', (dialect) => {
     const CASES: readonly [code: string, query: string, part: string][] = [
       ['AREA_UNKNOWN', '{ workers(filter: { area: "410199" }) { totalCount } }', '"410199"'],
       ['AREA_UNKNOWN', '{ statements(filter: { area: "area_nowhere" }) { totalCount } }', '"area_nowhere"'],
-      ['FILTER_CONTRADICTORY', '{ serviceItems(filter: { stations: [] }) { totalCount } }', '`stations` is empty'],
+      ['FILTER_EMPTY', '{ serviceItems(filter: { stations: [] }) { totalCount } }', '`stations` is empty'],
       ['FILTER_CONTRADICTORY', '{ groups(filter: { includeDescendants: true }) { totalCount } }', '`area`'],
       [
         'FILTER_CONTRADICTORY',

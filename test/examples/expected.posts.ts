@@ -38,7 +38,12 @@ export const postExamples: Record<string, unknown> = {
         fundedStations: [{ name: POST, monthlyThemes: count(3) }],
         fundingLinks: [{ validFrom: '2022-04-01' }],
       },
-      { pledgedAmount: null, contributionChannelBasis: 'INFERRED', fundedStations: [{ name: GONGLI_POST }] },
+      {
+        pledgedAmount: null,
+        contributionChannel: null,
+        contributionChannelBasis: 'UNKNOWN',
+        fundedStations: [{ name: GONGLI_POST }],
+      },
     ),
   },
   'firms-where-a-post-could-be': {

@@ -75,7 +75,17 @@ export const facts: readonly FactCase[] = [
       toKindTerm: { label: name, element },
       provenance: stated('J41'),
     })),
-    { fromKind: 'STATION', to: station('stn_room-330182001020'), toKind: 'ROOM', provenance: stated('J41') },
+    {
+      fromKind: 'STATION',
+      to: station('stn_room-330182001020'),
+      toKind: 'ROOM',
+      provenance: {
+        $contains: [
+          { fact: 'J41', basis: 'STATED' },
+          { fact: 'J16', basis: 'INFERRED' },
+        ],
+      },
+    },
   ),
   centre('J42', 'SUBDISTRICT', '街道党群中心'),
   centre('J43', 'SOCIAL_ORG', '街道社会组织党群中心'),
@@ -129,8 +139,8 @@ export const facts: readonly FactCase[] = [
           {
             name: '专项服务基金',
             owner: { name: '武义工力电气有限公司' },
-            contributionChannel: 'OWN_FUNDS',
-            contributionChannelBasis: 'INFERRED',
+            contributionChannel: null,
+            contributionChannelBasis: 'UNKNOWN',
             pledgedAmount: null,
             establishedOn: null,
             provenance: stated('T30'),

@@ -4,7 +4,7 @@ import { ProvenanceBasis, ReportedFigure, reportFigure, type ProvenanceRef } fro
 import type { Recorder } from '../../../shared/subgraph/index.js';
 import { Alliance, AllianceParty } from '../alliance/alliance.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { ContributionChannel, ServiceFund } from '../fund/service-fund.entity.js';
+import { ServiceFund } from '../fund/service-fund.entity.js';
 import { Collective } from '../link/collective.entity.js';
 
 export const GONGLI = 'ent_wuyi-gongli-electric';
@@ -49,12 +49,12 @@ export function recordEnterprise(recorder: Recorder): void {
     name: '专项服务基金',
     ownerId: GONGLI,
     purpose: '支持与反哺社工服务',
-    contributionChannel: ContributionChannel.OWN_FUNDS,
-    contributionChannelBasis: ProvenanceBasis.INFERRED,
+    contributionChannel: null,
+    contributionChannelBasis: ProvenanceBasis.UNKNOWN,
     provenanceRefs: [
       {
         fact: 'T30',
-        note: 'No sum is stated. That the firm feeds it from its own funds is inferred: it is the one that sets it up.',
+        note: 'No sum is stated, nor how it is fed; only that the firm has set it up.',
       },
       { fact: 'T31' },
     ],

@@ -20,6 +20,12 @@ const COLLECTIVES = [
   ['PARTY_MASS_MUTUAL_AID', '党群互助力量', 'party-mass-mutual-aid'],
 ] as const;
 
+const ONE_EACH: ProvenanceRef = {
+  fact: 'J16',
+  basis: 'INFERRED',
+  note: 'The rooms are counted, not named: that each of the eleven urban communities has one is inferred.',
+};
+
 export function recordLinks(recorder: Recorder): void {
   recordXinanjiang(recorder);
   recordGongli(recorder);
@@ -59,7 +65,7 @@ function recordXinanjiang(recorder: Recorder): void {
     link(`lnk_xinanjiang_${slug}`, { ...linked, toId: collectiveId(slug), toKind: kind }, facts);
   }
   for (const code of COMMUNITY_CODES) {
-    link(`lnk_xinanjiang_room-${code}`, { ...linked, toId: `stn_room-${code}`, toKind: 'ROOM' }, facts);
+    link(`lnk_xinanjiang_room-${code}`, { ...linked, toId: `stn_room-${code}`, toKind: 'ROOM' }, [...facts, ONE_EACH]);
   }
   for (const [centre, slug] of [
     [SUBDISTRICT_CENTRE, 'subdistrict-centre'],

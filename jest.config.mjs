@@ -1,3 +1,4 @@
+/** Three projects of tests, all on TypeScript as it stands: SWC strips the types, and keeps decorators as tsc compiles them. */
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',

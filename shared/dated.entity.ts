@@ -9,11 +9,14 @@ import { parsePartialDate, PartialDate } from './scalars/partial-date.js';
 /** A row that held, or holds, for a time. Write it through `dated(…)`, which works out the bounds. */
 @ObjectType()
 export abstract class DatedRow extends RecordedRow {
-  @Field(() => PartialDate, { nullable: true, description: 'Since when it holds; null when the source does not say.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Since when it holds (起始); null when the source does not say.',
+  })
   @Property({ type: 'string', nullable: true })
   validFrom?: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Until when it held; null while it holds.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Until when it held (终止); null while it holds.' })
   @Property({ type: 'string', nullable: true })
   validTo?: string | null;
 

@@ -13,7 +13,8 @@ export const AsOf = (
 /** The options of the argument `knownAt` where a field takes no other. */
 export const KNOWN_AT = {
   nullable: true,
-  description: 'Answer by what the hub had recorded at this moment (UTC); by what it knows now when left out.',
+  description:
+    'Answer by what the hub had recorded at this moment (知悉时点, UTC); by what it knows now when left out.',
 } as const;
 
 export const KnownAt = (description: string = KNOWN_AT.description): PropertyDecorator =>

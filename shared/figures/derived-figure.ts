@@ -10,7 +10,7 @@ import { FigureKind, FigureQualifier } from './figure.enums.js';
 })
 @Directive('@shareable')
 export class Denominator {
-  @Field(() => Float, { nullable: true, description: 'The number divided by; null when an input is unknown.' })
+  @Field(() => Float, { nullable: true, description: 'The number divided by (分母); null when an input is unknown.' })
   value!: number | null;
 
   @Field(() => String, { description: 'What exactly was counted in the denominator (口径).' })
@@ -34,7 +34,7 @@ export class DerivedFigure {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The result, in `unit`; null, never 0, when an input is unknown.',
+    description: 'The result (数值), in `unit`; null, never 0, when an input is unknown.',
   })
   value!: number | null;
 
@@ -43,7 +43,7 @@ export class DerivedFigure {
 
   @Field(() => FigureQualifier, {
     description:
-      'How exactly the inputs determine it: EXACT, AT_LEAST (the value or more), ABOUT, or UNSPECIFIED when unknown.',
+      'How exactly the inputs determine it (限定词): EXACT, AT_LEAST (the value or more), ABOUT, or UNSPECIFIED when unknown.',
   })
   qualifier!: FigureQualifier;
 
@@ -68,7 +68,8 @@ export class DerivedFigure {
   caveats!: string[];
 
   @Field(() => DateTimeScalar, {
-    description: 'Time of the data version that it was computed from: the same data gives the same answer.',
+    description:
+      'Time of the data version (数据版本时间) that it was computed from: the same data gives the same answer.',
   })
   computedAt!: string;
 }

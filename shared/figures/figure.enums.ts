@@ -58,7 +58,7 @@ registerEnumType(FigureQualifier, {
   description:
     'How exactly a figure was stated (数字限定): its word in the source decides what it may be compared with.',
   valuesConfig: {
-    EXACT: { description: 'A bare number, taken at its word.' },
+    EXACT: { description: 'A bare number, taken at its word (确数).' },
     ROUNDED: { description: 'A number rounded to its last stated digit, such as a percentage (四舍五入).' },
     MORE_THAN: { description: 'Strictly more than the value (余, 多).' },
     ABOUT: { description: 'Near the value: within one unit of its stated precision to either side (左右, 约).' },

@@ -19,7 +19,7 @@ export interface ProvenanceRef {
 })
 @Directive('@shareable')
 export class Provenance {
-  @Field(() => ID, { description: 'Id of the fact in the list of the page of 2022-06-14, such as `J18`.' })
+  @Field(() => ID, { description: 'Id of the fact (事实编号) in the list of the page of 2022-06-14, such as `J18`.' })
   fact!: string;
 
   @Field(() => Source, { description: 'The article that states it, or the page itself (来源).' })

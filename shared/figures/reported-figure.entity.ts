@@ -11,13 +11,13 @@ import { Source, sourceOf } from './source.js';
 @ObjectType({ description: 'The period that a figure covers (统计期间), both days included.', simpleResolvers: true })
 @Directive('@shareable')
 export class FigurePeriod {
-  @Field(() => DateScalar, { nullable: true, description: 'First day; null when UNSTATED.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day (起); null when UNSTATED.' })
   start!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day; null when UNSTATED.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day (止); null when UNSTATED.' })
   end!: string | null;
 
-  @Field(() => PeriodStatus, { description: 'Whether the source states the period.' })
+  @Field(() => PeriodStatus, { description: 'Whether the source states the period (时期是否载明).' })
   status!: PeriodStatus;
 }
 
@@ -48,12 +48,12 @@ export class ReportedFigure {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The number, in `unit`; for MORE_THAN and AT_LEAST the bound, for RANGE its lower end; null when UNSPECIFIED.',
+      'The number (数值), in `unit`; for MORE_THAN and AT_LEAST the bound, for RANGE its lower end; null when UNSPECIFIED.',
   })
   @Property({ type: 'double', nullable: true })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Upper end of a RANGE, in `unit`; null otherwise.' })
+  @Field(() => Float, { nullable: true, description: 'Upper end of a RANGE (上限), in `unit`; null otherwise.' })
   @Property({ type: 'double', nullable: true })
   upperValue!: number | null;
 
@@ -161,7 +161,7 @@ export class ReportedFigure {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When a correction took its place; null while it stands.',
+    description: 'When a correction took its place (更正时间); null while it stands.',
   })
   @Property({ type: 'string', nullable: true })
   supersededAt!: string | null;

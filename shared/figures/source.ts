@@ -50,7 +50,7 @@ export class Source implements SourceData {
 
   @Field(() => ProvenanceBasis, {
     description:
-      'What the name of the newspaper rests on: STATED with `publication`, INFERRED with `inferredPublication`.',
+      'What the name of the newspaper rests on (报刊名依据): STATED with `publication`, INFERRED with `inferredPublication`.',
   })
   readonly publicationBasis!: ProvenanceBasis;
 

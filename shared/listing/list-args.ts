@@ -145,7 +145,7 @@ export function listArgsOf<F extends object>(parts: ListArgsParts<F>): ListArgsM
 
   @ArgsType()
   class Args extends (takesMoment ? MomentPageArgs : PageArgs) {
-    @Field(() => filter, { nullable: true, description: `Which ${plural}; all when left out.` })
+    @Field(() => filter, { nullable: true, description: `Which ${plural} (筛选); all when left out.` })
     filter?: F | null;
 
     declare orderBy?: ListOrder | null;

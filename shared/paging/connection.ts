@@ -53,7 +53,9 @@ export function connectionOf<T extends object>(node: EntityClass<T>, name: strin
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many records match in all, whatever the page; counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'How many records match in all (总数), whatever the page; counted only when asked for.',
+    })
     totalCount!: number;
   }
   return NodeConnection as unknown as new () => Connection<T>;

@@ -1,12 +1,23 @@
 /** From decorated classes to a federated schema: TypeGraphQL builds it, @apollo/subgraph makes it federate. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
-import { getNullableType, Kind, lexicographicSortSchema, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNullableType,
+  GraphQLObjectType,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { referenceMalformed } from '../errors.js';
 
 /** The newest federation specification that the gateway composes, and the directives our rooms use. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])`;
+
+/** Every room says the same of `Query`: composition merges them, and asks that they agree. */
+const QUERY = 'Everything that can be asked (查询): one record by its key, or a list. Nothing here changes anything.';
 
 export type ReferenceResolver = (reference: { id: string }, context: never) => unknown;
 
@@ -32,7 +43,7 @@ export function buildRoomSchema(parts: SchemaParts): RoomSchema {
     validate: false,
     skipCheck: true,
   });
-  const plain = withNullableRoots(built);
+  const plain = withDescribedQuery(withNullableRoots(built));
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
   const typeDefs = parse(sdl);
@@ -62,5 +73,11 @@ function checkedReference(type: string, resolve: ReferenceResolver = (reference)
 function withNullableRoots(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.QUERY_ROOT_FIELD]: (field) => ({ ...field, type: getNullableType(field.type) }),
+  });
+}
+
+function withDescribedQuery(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY]: (type) => new GraphQLObjectType({ ...type.toConfig(), description: QUERY }),
   });
 }

@@ -19,7 +19,7 @@ const project = (id: string, key: string, fields: string, expected: object): Fac
 
 const statement = (id: string, kind: string, fields: string, expected: object): FactCase => ({
   id,
-  query: `{ projectStatements(kinds: [${kind}], stations: ["stn_xinanjiang"]) { totalCount nodes { kind term station { id } ${fields} provenance { fact basis } } } }`,
+  query: `{ projectStatements(filter: { kinds: [${kind}], stations: ["stn_xinanjiang"] }) { totalCount nodes { kind term station { id } ${fields} provenance { fact basis } } } }`,
   expect: {
     projectStatements: {
       totalCount: 1,
@@ -49,7 +49,7 @@ export const facts: readonly FactCase[] = [
     query: `{
       project(id: "prj_jiande-2020-capacity") { openEnded performedAt { id } provider { id } provenance { fact } }
       projects(filter: { performedAt: ["stn_xinanjiang"] }) { totalCount nodes { openEnded provenance { fact } } }
-      projectStatements(kinds: [UNDERTAKING]) { nodes { term projectKinds station { id } provenance { fact } } }
+      projectStatements(filter: { kinds: [UNDERTAKING] }) { nodes { term projectKinds station { id } provenance { fact } } }
     }`,
     expect: {
       project: {
@@ -104,7 +104,7 @@ export const facts: readonly FactCase[] = [
     id: 'J70',
     query: `{
       claims { totalCount }
-      projectStatements(kinds: [CLAIM_ENCOURAGEMENT]) {
+      projectStatements(filter: { kinds: [CLAIM_ENCOURAGEMENT] }) {
         nodes { term projectKinds station { id } origins { level area { id } } provenance { fact } }
       }
     }`,

@@ -25,6 +25,12 @@ const FILTERS: [string, (number: number) => boolean][] = [
   ['purchaserKinds: [TOWNSHIP, VILLAGE_COMMUNITY]', (number) => purchaser(number) !== null && number % 3 > 0],
   ['fundingKinds: [LOTTERY], kinds: [VENTURE]', () => false],
   ['fundingKinds: [ENTERPRISE]', (number) => !purchase(number)],
+  ['fundingSources: ["fsr_synthetic-LOTTERY", "fsr_nowhere"]', purchase],
+  ['fundingEnterprises: ["ent_synthetic"]', (number) => !purchase(number)],
+  ['fundingOrganizations: ["org_synthetic-charity"]', (number) => number % 10 === 9],
+  // One source has to meet both: the charity's projects have money of a firm too, but by another source.
+  ['fundingOrganizations: ["org_synthetic-charity"], fundingKinds: [ENTERPRISE]', () => false],
+  ['targetGroups: [NOT_A_CODE_OF_THE_VOCABULARY]', () => false],
   ['provider: ["org_synthetic-1", "org_synthetic-2"]', (number) => number % 20 === 1 || number % 20 === 2],
   ['performedAt: "stn_synthetic-7"', (number) => number % 50 === 7],
   ['programmes: ["prg_synthetic"]', () => true],
@@ -164,6 +170,30 @@ onEachDatabase('projects are found by what is asked', (dialect) => {
       expect(data.projectEvaluations.totalCount).toBe(count(means));
     });
 
+    it.each([
+      ['milestones', 'DUE_ON', 'dueOn'],
+      ['milestones', 'DONE_ON', 'doneOn'],
+      ['projectEvaluations', 'HELD_ON', 'heldOn'],
+      ['projectEvaluations', 'PUBLISHED_ON', 'publishedOn'],
+      ['projectEvaluations', 'SCORE', 'score'],
+      ['projectEvaluations', 'WITHHELD', 'withheld { amount }'],
+    ])('%s in the order of %s, either way, nulls last', async (list, field, selected) => {
+      for (const direction of ['ASC', 'DESC']) {
+        const data = await ask(
+          `{ ${list}(first: 1000, orderBy: { field: ${field}, direction: ${direction} }) { totalCount nodes { value: ${selected} } } }`,
+        );
+        const { totalCount, nodes } = data[list];
+        expect([nodes.length, totalCount]).toEqual([COUNT, COUNT]);
+        const values = nodes.map(({ value }: { value: string | number | { amount: string } | null }) =>
+          typeof value === 'object' && value !== null ? Number(value.amount) : value,
+        );
+        const known = values.filter((value: unknown) => value !== null);
+        expect(values.slice(known.length).every((value: unknown) => value === null)).toBe(true);
+        const rising = direction === 'ASC' ? known : known.toReversed();
+        expect(rising.every((value: string, at: number) => at === 0 || rising[at - 1] <= value)).toBe(true);
+      }
+    });
+
     it('claims by state, room, broker and area', async () => {
       const data = await ask(`{
         all: claims { totalCount }
@@ -178,6 +208,27 @@ onEachDatabase('projects are found by what is asked', (dialect) => {
       const ofRoom = (number: number): number =>
         [...Array(number % 3).keys()].filter((claim) => (number + claim) % 50 === 1).length;
       expect(data.room.totalCount).toBe(numbers.reduce((sum, number) => sum + ofRoom(number), 0));
+    });
+  });
+
+  it('finds sources of money by kind and by who is behind them, in the order asked for, and leads to whoever that is', async () => {
+    const source = (filter: string): string =>
+      `fundingSources(filter: { ${filter} }) { nodes { id enterprise { id } organization { id } } }`;
+    const data = await ask(`{
+      firm: ${source('enterprises: ["ent_synthetic"]')}
+      charity: ${source('organizations: ["org_synthetic-charity"]')}
+      none: ${source('enterprises: ["ent_synthetic"], organizations: ["org_synthetic-charity"]')}
+      down: fundingSources(orderBy: { field: NAME, direction: DESC }) { nodes { name } }
+      recorded: fundingSources(orderBy: { field: RECORDED_AT }) { totalCount }
+    }`);
+    expect(data).toEqual({
+      firm: { nodes: [{ id: 'fsr_synthetic-ENTERPRISE', enterprise: { id: 'ent_synthetic' }, organization: null }] },
+      charity: {
+        nodes: [{ id: 'fsr_synthetic-CHARITY', enterprise: null, organization: { id: 'org_synthetic-charity' } }],
+      },
+      none: { nodes: [] },
+      down: { nodes: [{ name: 'synthetic charity' }, { name: 'synthetic LOTTERY' }, { name: 'synthetic ENTERPRISE' }] },
+      recorded: { totalCount: 3 },
     });
   });
 
@@ -202,10 +253,11 @@ onEachDatabase('projects are found by what is asked', (dialect) => {
     ['projects(filter: { area: "330199" }) { totalCount }', 'AREA_UNKNOWN'],
     ['projects(filter: { area: "33018" }) { totalCount }', 'BAD_USER_INPUT'],
     ['projects(first: 1001) { nodes { id } }', 'PAGE_TOO_LARGE'],
+    ['projects(first: -1) { nodes { id } }', 'PAGE_TOO_LARGE'],
     ['projects(first: 1, last: 1) { nodes { id } }', 'PAGE_CONTRADICTORY'],
     ['projects(filter: { programmeYearFrom: 2022, programmeYearTo: 2021 }) { totalCount }', 'FILTER_CONTRADICTORY'],
-    ['projects(filter: { kinds: [] }) { totalCount }', 'FILTER_CONTRADICTORY'],
-    ['projectStatements(stations: []) { totalCount }', 'FILTER_CONTRADICTORY'],
+    ['projects(filter: { kinds: [] }) { totalCount }', 'FILTER_EMPTY'],
+    ['projectStatements(filter: { stations: [] }) { totalCount }', 'FILTER_EMPTY'],
     ['claims(filter: { includeDescendants: true }) { totalCount }', 'FILTER_CONTRADICTORY'],
     ['projects(filter: { signedFrom: "2022-02-01", signedTo: "2022-01-01" }) { totalCount }', 'FILTER_CONTRADICTORY'],
     ['projects(filter: { signedFrom: "2022-02-30" }) { totalCount }', 'BAD_USER_INPUT'],

@@ -75,4 +75,40 @@ onEachDatabase('the projects of the page are listed', (dialect) => {
       expect(warnings).toEqual([{ code: 'PROVIDER_NOT_RECORDED', article: null, certain: true }]);
     }
   });
+
+  it('lists what is said of projects by kind, station and text, in the order of its term', async () => {
+    const data = await ask(`{
+      claimed: projectStatements(filter: { kinds: [CLAIM_ENCOURAGEMENT], stations: ["stn_xinanjiang"] }) { nodes { term } }
+      worded: projectStatements(filter: { text: "NO CLAIM IS ON RECORD" }) { nodes { term } }
+      elsewhere: projectStatements(filter: { stations: ["stn_tongqin"] }) { totalCount }
+      up: projectStatements { nodes { term } }
+      down: projectStatements(orderBy: { field: TERM, direction: DESC }) { nodes { term } }
+    }`);
+    expect(data.claimed.nodes).toEqual([{ term: '认领' }]);
+    expect(data.worded.nodes).toEqual([{ term: '认领' }]);
+    expect(data.elsewhere.totalCount).toBe(0);
+    expect(data.up.nodes).toHaveLength(4);
+    expect(data.down.nodes).toEqual(data.up.nodes.toReversed());
+  });
+
+  it("lists who may buy by the area's plan, main purchasers first, or as asked", async () => {
+    const data = await ask(`{
+      byArea: purchaserPolicies { nodes { role } }
+      byKind: purchaserPolicies(orderBy: { field: PURCHASER_KIND, direction: DESC }) { nodes { purchaserKind } }
+      main: purchaserPolicies(filter: { roles: [MAIN], programmes: ["prg_luoyang-station-operation"] }) { nodes { purchaserKind } }
+      none: purchaserPolicies(filter: { programmes: ["prg_nowhere"] }) { totalCount }
+      since: purchaserPolicies(orderBy: { field: SINCE }) { totalCount }
+      programmes(filter: { kinds: [STATION_OPERATION] }, orderBy: { field: NAME, direction: DESC }) { nodes { id } }
+      paidFor: programmes(filter: { funders: ["gov_nowhere"] }, orderBy: { field: RECORDED_AT }) { totalCount }
+    }`);
+    expect(data.byArea.nodes.map(({ role }: { role: string }) => role)).toEqual(['MAIN', 'ENCOURAGED', 'ENCOURAGED']);
+    expect(data.byKind.nodes.map(({ purchaserKind }: { purchaserKind: string }) => purchaserKind)).toEqual([
+      'VILLAGE_COMMUNITY',
+      'TOWNSHIP',
+      'COUNTY_CIVIL_AFFAIRS',
+    ]);
+    expect(data.main.nodes).toEqual([{ purchaserKind: 'COUNTY_CIVIL_AFFAIRS' }]);
+    expect([data.none.totalCount, data.since.totalCount, data.paidFor.totalCount]).toEqual([0, 3, 0]);
+    expect(data.programmes.nodes).toEqual([{ id: 'prg_luoyang-station-operation' }]);
+  });
 });

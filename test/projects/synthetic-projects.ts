@@ -30,8 +30,11 @@ export async function loadSyntheticProjects(room: StartedRoom, from: number, to:
     if (from === 0) {
       record(Programme, { id: 'prg_synthetic', name: 'synthetic programme', kind: ProgrammeKind.SERVICE });
       for (const kind of [FundingKind.LOTTERY, FundingKind.ENTERPRISE]) {
-        record(FundingSource, { id: `fsr_synthetic-${kind}`, kind, name: `synthetic ${kind}` });
+        const enterpriseId = kind === FundingKind.ENTERPRISE ? 'ent_synthetic' : null;
+        record(FundingSource, { id: `fsr_synthetic-${kind}`, kind, name: `synthetic ${kind}`, enterpriseId });
       }
+      const charity = { kind: FundingKind.CHARITY, name: 'synthetic charity', organizationId: 'org_synthetic-charity' };
+      record(FundingSource, { id: 'fsr_synthetic-CHARITY', ...charity });
     }
     for (let number = from; number < to; number++) recordProject(record, number);
   });
@@ -68,6 +71,9 @@ function recordProject(record: Parameters<Parameters<typeof loadOnce>[3]>[0]['re
     sourceId: `fsr_synthetic-${purchase ? FundingKind.LOTTERY : FundingKind.ENTERPRISE}`,
     amountFen: number * 100,
   });
+  if (number % 10 === 9) {
+    record(ProjectFunding, { id: `pfd_${local}_charity`, projectId, sourceId: 'fsr_synthetic-CHARITY' });
+  }
   record(Milestone, {
     id: `mst_${local}`,
     projectId,

@@ -64,10 +64,7 @@ export interface Place {
 export function placesOf(room: Subgraph): Place[] {
   return typesOf(room).flatMap((type): Place[] => {
     const stub = isStub(type);
-    const places: Place[] =
-      stub || ['Query', 'Mutation'].includes(type.name)
-        ? []
-        : [{ at: type.name, kind: 'type', description: type.description }];
+    const places: Place[] = stub ? [] : [{ at: type.name, kind: 'type', description: type.description }];
     if (isEnumType(type)) {
       for (const { name, description } of type.getValues())
         places.push({ at: `${type.name}.${name}`, kind: 'enum value', description });

@@ -1,16 +1,15 @@
 /** What projects stand in: programmes, sources of money, and general statements about a station's projects. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { knownAt } from '../../../shared/dated.entity.js';
-import { Conditions, refuseEmptyChoices, whereAll, type ListArgs } from '../../../shared/listing/index.js';
-import { connectionOf, openListing, type Connection } from '../../../shared/paging/index.js';
-import type { Select } from '../../../shared/subgraph/index.js';
+import type { ListArgs } from '../../../shared/listing/index.js';
+import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import {
   fundingSourceList,
   programmeList,
-  ProjectStatementListArgs,
+  statementList,
   type FundingSourceFilter,
   type ProgrammeFilter,
+  type ProjectStatementFilter,
 } from './frame.input.js';
 import { FundingSource } from './funding-source.entity.js';
 import { Programme } from './programme.entity.js';
@@ -19,11 +18,9 @@ import type { Project } from './project.entity.js';
 import type { ProjectFilter } from './project.input.js';
 import { projectList } from './project.list.js';
 
-const ProjectStatementConnection = connectionOf(ProjectStatement, 'ProjectStatement');
-
 @Resolver(() => Programme)
 export class ProgrammeResolver {
-  @Query(() => programmeList.Connection, { description: 'Programmes that projects belong to (项目计划列表), by name.' })
+  @Query(() => programmeList.Connection, { description: 'Programmes that projects belong to (项目计划列表).' })
   programmes(
     @Args(() => programmeList.Args) args: ListArgs<ProgrammeFilter>,
     @Ctx() { load }: Context,
@@ -43,7 +40,7 @@ export class ProgrammeResolver {
 
 @Resolver(() => FundingSource)
 export class FundingSourceResolver {
-  @Query(() => fundingSourceList.Connection, { description: 'Sources of money for projects (资金来源列表), by name.' })
+  @Query(() => fundingSourceList.Connection, { description: 'Sources of money for projects (资金来源列表).' })
   fundingSources(
     @Args(() => fundingSourceList.Args) args: ListArgs<FundingSourceFilter>,
     @Ctx() { load }: Context,
@@ -71,25 +68,14 @@ export class ProjectStatementResolver {
     @Arg('id', () => ID, { description: 'Id of the statement, `pst_…`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<ProjectStatement | null> {
-    return load.statementById.load(id);
+    return load.projectStatements.byId.load(id);
   }
 
-  @Query(() => ProjectStatementConnection, {
-    description: 'General statements about projects (项目陈述列表), by their term.',
-  })
+  @Query(() => statementList.Connection, { description: 'General statements about projects (项目陈述列表).' })
   projectStatements(
-    @Args(() => ProjectStatementListArgs) args: ProjectStatementListArgs,
-    @Ctx() { reader }: Context,
-  ): Connection<ProjectStatement> {
-    refuseEmptyChoices(args);
-    const on = new Conditions(reader, ProjectStatement, args);
-    const rows = (): Select =>
-      whereAll(reader.select(ProjectStatement), [
-        knownAt('project_statement', args),
-        on.oneOf('kind', args.kinds),
-        on.oneOf('stationId', args.stations),
-      ]);
-    const order = [{ property: 'term', type: 'text', descending: false } as const];
-    return openListing(reader, { name: 'projectStatements', node: ProjectStatement, rows, order }, args)();
+    @Args(() => statementList.Args) args: ListArgs<ProjectStatementFilter>,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<ProjectStatement>> {
+    return load.projectStatements.all(args);
   }
 }

@@ -5,6 +5,7 @@ import { RecordedRow } from '../../../shared/record.entity.js';
 import { Money } from '../../../shared/scalars/index.js';
 import { EnterpriseStub } from '../enterprise.stub.js';
 import { moneyOrNull } from '../money.js';
+import { SocialOrganizationStub } from '../social-organization.stub.js';
 import { refer } from '../stub.js';
 import { Project } from './project.entity.js';
 
@@ -48,6 +49,18 @@ export class FundingSource extends RecordedRow {
   @Field(() => EnterpriseStub, { nullable: true, description: 'The firm behind it (企业), if it is one.' })
   get enterprise(): EnterpriseStub | null {
     return refer(EnterpriseStub, this.enterpriseId);
+  }
+
+  @Index()
+  @Property({ type: 'string', nullable: true })
+  organizationId?: string | null;
+
+  @Field(() => SocialOrganizationStub, {
+    nullable: true,
+    description: 'The organisation behind it (社会组织), such as a charity, if it is one.',
+  })
+  get organization(): SocialOrganizationStub | null {
+    return refer(SocialOrganizationStub, this.organizationId);
   }
 }
 

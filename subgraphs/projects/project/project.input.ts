@@ -26,7 +26,11 @@ export class ProjectFilter extends filterInArea('Area of the performing station 
   @Field(() => [ID], { nullable: true, description: 'Of any of these programmes (项目计划), `prg_…`.' })
   programmes?: string[] | null;
 
-  @Field(() => [TargetGroupCode], { nullable: true, description: 'For any of these groups of people (服务对象).' })
+  @Field(() => [TargetGroupCode], {
+    nullable: true,
+    description:
+      'For any of these groups of people (服务对象): codes of `targetGroups`; one that is not among them matches nothing.',
+  })
   targetGroups?: string[] | null;
 
   @Field(() => [PurchaserKind], { nullable: true, description: 'Bought by any of these kinds of body (购买主体).' })
@@ -34,6 +38,18 @@ export class ProjectFilter extends filterInArea('Area of the performing station 
 
   @Field(() => [FundingKind], { nullable: true, description: 'With money of any of these kinds (资金来源).' })
   fundingKinds?: FundingKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With money from any of these sources (资金来源), `fsr_…`.' })
+  fundingSources?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With money of any of these firms (资助企业), `ent_…`.' })
+  fundingEnterprises?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With money of any of these organisations (资助的社会组织), `org_…`.',
+  })
+  fundingOrganizations?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'With any of these as provider of record (承接主体), `org_…`.' })
   provider?: string[] | null;
@@ -43,7 +59,7 @@ export class ProjectFilter extends filterInArea('Area of the performing station 
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those known to be open for claim (true), or known not to be (false).',
+    description: 'Only those known to be open for claim (true), or known not to be (false) (开放认领).',
   })
   openForClaim?: boolean | null;
 

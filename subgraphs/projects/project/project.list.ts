@@ -97,14 +97,25 @@ function hasTargetGroup({ targetGroups }: ProjectFilter, { reader }: Conditions)
   return isAmong(whereAll(linked(reader, 'project_target_group'), [on.oneOf('targetGroup', targetGroups)]));
 }
 
-function hasFunding({ fundingKinds }: ProjectFilter, { reader }: Conditions): Condition {
-  if (fundingKinds == null) return undefined;
+/** One source meets all of it: a project with money of one kind, and of one firm by another, is none of both. */
+function hasFunding(
+  { fundingKinds, fundingSources, fundingEnterprises, fundingOrganizations }: ProjectFilter,
+  { reader }: Conditions,
+): Condition {
+  const on = new Conditions(reader, FundingSource);
+  const met = [
+    on.oneOf('kind', fundingKinds),
+    on.oneOf('id', fundingSources),
+    on.oneOf('enterpriseId', fundingEnterprises),
+    on.oneOf('organizationId', fundingOrganizations),
+  ];
+  if (met.every((condition) => condition === undefined)) return undefined;
   const funded = linked(reader, reader.table(ProjectFunding)).innerJoin(
     'funding_source',
     'funding_source.id',
     'project_funding.source_id',
   ) as unknown as Select;
-  return isAmong(whereAll(funded, [new Conditions(reader, FundingSource).oneOf('kind', fundingKinds)]));
+  return isAmong(whereAll(funded, met));
 }
 
 function wasSigned({ signedFrom, signedTo }: ProjectFilter, { reader }: Conditions): Condition {

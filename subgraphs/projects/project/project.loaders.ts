@@ -1,10 +1,10 @@
 /** Reads projects and what hangs on them by key, each however many in one statement. */
 import { knownAt } from '../../../shared/dated.entity.js';
 import { listsOf } from '../../../shared/listing/index.js';
-import { rowById, rowsBy } from '../../../shared/loader.js';
+import { rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import { ProjectEvaluation } from './evaluation.entity.js';
-import { fundingSourceList, programmeList } from './frame.input.js';
+import { fundingSourceList, programmeList, statementList } from './frame.input.js';
 import { ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { ProjectStatement } from './project-statement.entity.js';
@@ -37,7 +37,7 @@ export function makeProjectLoaders(reader: Reader) {
     evaluationsByProject: rowsBy(reader, ProjectEvaluation, 'projectId', (query) =>
       query.where(knownAt('project_evaluation', {})).orderBy('project_evaluation.held_on'),
     ),
-    statementById: rowById(reader, ProjectStatement),
+    projectStatements: listsOf(reader, statementList),
     statementsByStation: rowsBy(reader, ProjectStatement, 'stationId', (query) =>
       query.where(knownAt('project_statement', {})),
     ),

@@ -45,7 +45,9 @@ export class ProjectResolver {
     return programmeId == null ? null : load.programmes.byId.load(programmeId);
   }
 
-  @FieldResolver(() => [TargetGroupCode], { description: 'Groups of people it is for (服务对象); at most 20.' })
+  @FieldResolver(() => [TargetGroupCode], {
+    description: 'Groups of people it is for (服务对象): codes of `targetGroups`; at most 20.',
+  })
   async targetGroups(@Root() { id }: Project, @Ctx() { load }: Context): Promise<string[]> {
     return (await load.targetGroupsByProject.load(id)).map(({ targetGroup }) => targetGroup);
   }

@@ -12,7 +12,7 @@ import { stageFits } from './project.rules.js';
   description: 'Something late or doubtful in a project (提示); it blocks nothing.',
 })
 export class ProjectWarning {
-  @Field(() => String, { description: 'Stable code of the rule, such as `SIGNED_LATE`.' })
+  @Field(() => String, { description: 'Stable code of the rule (规则代码), such as `SIGNED_LATE`.' })
   code!: string;
 
   @Field(() => String, { description: 'What is late or doubtful (说明).' })

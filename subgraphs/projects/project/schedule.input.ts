@@ -3,10 +3,14 @@ import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import { defineNounList, filterInArea, type Condition, type Conditions } from '../../../shared/listing/index.js';
 import { dayAsked } from '../../../shared/moment.js';
+import type { OrderTerm } from '../../../shared/paging/index.js';
 import { DateScalar } from '../../../shared/scalars/index.js';
 import { ProjectEvaluation, ProjectEvaluationKind } from './evaluation.entity.js';
 import { Milestone, MilestoneKind } from './milestone.entity.js';
 import { ofProject, ofProjectIn } from './project.list.js';
+
+const DUE_ON: OrderTerm = { property: 'dueOn', type: 'text', descending: false };
+const HELD_ON: OrderTerm = { property: 'heldOn', type: 'text', descending: false };
 
 @InputType({ description: 'Which milestones (节点筛选); conditions are joined by AND.' })
 export class MilestoneFilter extends filterInArea("Area of the project's performing station (实施站点所在区域)") {
@@ -57,7 +61,7 @@ export class ProjectEvaluationFilter extends filterInArea(
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those after which money was withheld (true), or none (false).',
+    description: 'Only those after which money was withheld (true), or none (false) (有无扣款).',
   })
   moneyWithheld?: boolean | null;
 }
@@ -69,7 +73,10 @@ export const milestoneList = defineNounList<Milestone, MilestoneFilter>({
   plural: 'milestones',
   filter: MilestoneFilter,
   takesMoment: true,
-  order: [{ property: 'dueOn', type: 'text', descending: false }],
+  order: {
+    DUE_ON: { property: 'dueOn', type: 'text', description: 'Day by which it has to be done (截止日期).' },
+    DONE_ON: { property: 'doneOn', type: 'text', description: 'Day on which it was done (完成日期).', ties: [DUE_ON] },
+  },
   inArea: ofProjectIn,
   where: (filter, on) => [
     on.oneOf('kind', filter.kinds),
@@ -86,7 +93,16 @@ export const evaluationList = defineNounList<ProjectEvaluation, ProjectEvaluatio
   plural: 'evaluations',
   filter: ProjectEvaluationFilter,
   takesMoment: true,
-  order: [{ property: 'heldOn', type: 'text', descending: false }],
+  order: {
+    HELD_ON: { property: 'heldOn', type: 'text', description: 'Day held (评估日期).' },
+    PUBLISHED_ON: {
+      property: 'publishedOn',
+      type: 'text',
+      description: 'Day the result was published (结果公告日期).',
+    },
+    SCORE: { property: 'score', type: 'number', description: 'Score (得分).', ties: [HELD_ON] },
+    WITHHELD: { property: 'withheldFen', type: 'number', description: 'Money withheld (扣留金额).', ties: [HELD_ON] },
+  },
   inArea: ofProjectIn,
   where: (filter, on) => [
     on.oneOf('kind', filter.kinds),

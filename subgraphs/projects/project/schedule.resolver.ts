@@ -11,7 +11,7 @@ import { evaluationList, milestoneList, type MilestoneFilter, type ProjectEvalua
 @Resolver(() => Milestone)
 export class MilestoneResolver {
   @Query(() => milestoneList.Connection, {
-    description: 'Milestones and duties of all projects, by due day (项目节点).',
+    description: 'Milestones and duties of all projects, by due day unless ordered otherwise (项目节点).',
   })
   milestones(
     @Args(() => milestoneList.Args) args: ListArgs<MilestoneFilter>,
@@ -29,7 +29,7 @@ export class MilestoneResolver {
 @Resolver(() => ProjectEvaluation)
 export class EvaluationResolver {
   @Query(() => evaluationList.Connection, {
-    description: 'Evaluations and acceptances of all projects, by day held (评估, 验收).',
+    description: 'Evaluations and acceptances of all projects, by day held unless ordered otherwise (评估, 验收).',
   })
   projectEvaluations(
     @Args(() => evaluationList.Args) args: ListArgs<ProjectEvaluationFilter>,

@@ -3,12 +3,16 @@ import { sql } from 'kysely';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { defineNounList, filterInArea, type Condition, type Conditions } from '../../../shared/listing/index.js';
 import { dayAsked } from '../../../shared/moment.js';
+import type { OrderTerm } from '../../../shared/paging/index.js';
 import { DateScalar, Decimal } from '../../../shared/scalars/index.js';
 import { contractYearsOutOfRange } from '../errors.js';
 import { amountAtLeast, ofProject, ofProjectIn } from '../project/project.list.js';
 import { ProjectContract } from './contract.entity.js';
 import { ProcurementMethod, PurchaserKind } from './purchase.enums.js';
-import { PurchaserPolicy } from './purchaser-policy.entity.js';
+import { PurchaserPolicy, PurchaserRole } from './purchaser-policy.entity.js';
+
+/** MAIN comes after ENCOURAGED in code order. */
+const MAIN_FIRST: OrderTerm = { property: 'role', type: 'text', descending: true };
 
 @InputType({ description: 'Which contracts (合同筛选); conditions are joined by AND.' })
 export class ProjectContractFilter extends filterInArea("Area of the project's performing station (实施站点所在区域)") {
@@ -56,6 +60,12 @@ export class ProjectContractFilter extends filterInArea("Area of the project's p
 export class PurchaserPolicyFilter extends filterInArea('Area whose plan it is (适用区域)') {
   @Field(() => [PurchaserKind], { nullable: true, description: 'For any of these kinds of body (购买主体).' })
   purchaserKinds?: PurchaserKind[] | null;
+
+  @Field(() => [PurchaserRole], { nullable: true, description: 'With any of these parts in the plan (地位).' })
+  roles?: PurchaserRole[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In any of these programmes (项目计划), `prg_…`.' })
+  programmes?: string[] | null;
 }
 
 export const contractList = defineNounList<ProjectContract, ProjectContractFilter>({
@@ -91,11 +101,25 @@ export const policyList = defineNounList<PurchaserPolicy, PurchaserPolicyFilter>
   plural: 'policies',
   filter: PurchaserPolicyFilter,
   dated: true,
-  order: [
-    { property: 'areaId', type: 'text', descending: false },
-    { property: 'role', type: 'text', descending: true },
+  order: {
+    AREA: {
+      property: 'areaId',
+      type: 'text',
+      description: 'Code of the area (适用区域), main purchasers first.',
+      ties: [MAIN_FIRST],
+    },
+    PURCHASER_KIND: {
+      property: 'purchaserKind',
+      type: 'text',
+      description: 'Kind of purchaser, by name (购买主体类型).',
+    },
+    SINCE: { property: 'validFromLatest', type: 'text', description: 'Day since when it surely holds (起始日期).' },
+  },
+  where: ({ purchaserKinds, roles, programmes }, on) => [
+    on.oneOf('purchaserKind', purchaserKinds),
+    on.oneOf('role', roles),
+    on.oneOf('programmeId', programmes),
   ],
-  where: ({ purchaserKinds }, on) => [on.oneOf('purchaserKind', purchaserKinds)],
 });
 
 /** The same comparison as `isLongerThanYears`, on the columns: days are texts of one form, so the anniversary is too. */

@@ -29,7 +29,7 @@ export class ProjectContractResolver {
 export class PurchaserPolicyResolver {
   @Query(() => policyList.Connection, {
     description:
-      'Who may buy services, by the plans of areas (购买主体规定); those that hold on `asOf`, by area, main purchasers first.',
+      'Who may buy services, by the plans of areas (购买主体规定); those that hold on `asOf`, by area and main purchasers first unless ordered otherwise.',
   })
   purchaserPolicies(
     @Args(() => policyList.Args) args: ListArgs<PurchaserPolicyFilter>,

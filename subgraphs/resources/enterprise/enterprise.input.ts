@@ -31,7 +31,8 @@ export class EnterpriseFigureArgs {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Figures as the hub had recorded them at this moment (UTC); as it knows them now when left out.',
+    description:
+      'Figures as the hub had recorded them at this moment (知悉时点, UTC); as it knows them now when left out.',
   })
   knownAt?: string | null;
 }

@@ -74,7 +74,8 @@ export class ResourceLink extends DatedRow {
 
   @Field(() => OperatingModeCode, {
     nullable: true,
-    description: 'The operating mode of the station by which it works (运行机制); null when none is named.',
+    description:
+      'The operating mode of the station by which it works (运行机制): a code of `operatingModes`; null when none is named.',
   })
   @Property({ type: 'string', nullable: true })
   mechanism?: string | null;

@@ -55,7 +55,8 @@ export class ResourceLinkFilter extends NounFilter {
 
   @Field(() => [OperatingModeCode], {
     nullable: true,
-    description: 'At work by any of these operating modes (运行机制).',
+    description:
+      'At work by any of these operating modes (运行机制): codes of `operatingModes`; one that is not among them matches nothing.',
   })
   mechanisms?: string[] | null;
 }

@@ -39,7 +39,7 @@ export class SocialOrganizationFilter extends LinkableFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Converted from filed to registered on this day or earlier.',
+    description: 'Converted from filed to registered (备案转登记) on this day or earlier.',
   })
   convertedTo?: string | null;
 }

@@ -33,7 +33,9 @@ export class AreaParentLink {
 
 @ObjectType({ description: 'One area taking the place of another (沿革).', simpleResolvers: true })
 export class AreaSuccession {
-  @Field(() => Area, { description: 'The other area: the later one of a successor, the earlier one of a predecessor.' })
+  @Field(() => Area, {
+    description: 'The other area (对应区域): the later one of a successor, the earlier one of a predecessor.',
+  })
   area!: Area;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it took effect (生效); null when not known.' })

@@ -57,7 +57,7 @@ export class AreaFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only rows that group others in the code table (true), or only those that do not (false).',
+    description: 'Only rows that group others in the code table (汇总行, true), or only those that do not (false).',
   })
   isGrouping?: boolean | null;
 

@@ -39,12 +39,15 @@ export class Area {
   })
   edition!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Since when the area exists; null when not recorded.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Since when the area exists (设立); null when not recorded.',
+  })
   validFrom!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Until when it existed, for a code that gave way to another; null while it exists.',
+    description: 'Until when it existed (撤销), for a code that gave way to another; null while it exists.',
   })
   validTo!: string | null;
 }

@@ -19,7 +19,7 @@ export class CaseKind extends RecordedRow {
   @Property({ type: 'string' })
   title!: string;
 
-  @Field(() => String, { description: 'The title in English.' })
+  @Field(() => String, { description: 'The title in English (英文名称).' })
   @Property({ type: 'string' })
   titleEn!: string;
 

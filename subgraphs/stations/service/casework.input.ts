@@ -19,7 +19,7 @@ abstract class ServedFilter extends StationBoundFilter {
 
 @InputType({ description: 'Which kinds of case (个案类别筛选); conditions are joined by AND.' })
 export class CaseKindFilter extends ServedFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Only sensitive ones (true) or only others (false).' })
+  @Field(() => Boolean, { nullable: true, description: 'Only sensitive ones (敏感, true) or only others (false).' })
   sensitive?: boolean | null;
 }
 
@@ -31,7 +31,10 @@ export class GroupFilter extends ServedFilter {
   @Field(() => [GroupStage], { nullable: true, description: 'In any of these stages (阶段).' })
   stages?: GroupStage[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only communities' features (true) or only others (false)." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only communities' features (社区特色, true) or only others (false).",
+  })
   isFeatured?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Surely started on this day or later (不早于).' })

@@ -42,7 +42,7 @@ export class Model extends RecordedRow {
   @Property({ type: 'string' })
   name!: string;
 
-  @Field(() => String, { description: 'What it means, in English.' })
+  @Field(() => String, { description: 'What it means, in English (释义).' })
   @Property({ type: 'text' })
   gloss!: string;
 
@@ -73,7 +73,7 @@ export class ModelComponent extends RecordedRow {
   @Property({ type: 'string' })
   name!: string;
 
-  @Field(() => String, { description: 'What it means, in English.' })
+  @Field(() => String, { description: 'What it means, in English (释义).' })
   @Property({ type: 'text' })
   gloss!: string;
 

@@ -36,7 +36,7 @@ export class Statement extends RecordedRow {
   @Enum({ items: () => StatementKind })
   kind!: StatementKind;
 
-  @Field(() => String, { description: "What is said, shortly and in the hub's own words." })
+  @Field(() => String, { description: "What is said, shortly and in the hub's own words (释义)." })
   @Property({ type: 'text' })
   gloss!: string;
 

@@ -41,7 +41,7 @@ export class StationStatusRow extends DatedRow {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of that body where the hub has a record of it: a station `stn_…` or an agency `gov_…`.',
+    description: 'Id of that body (机构编号) where the hub has a record of it: a station `stn_…` or an agency `gov_…`.',
   })
   @Property({ type: 'string', nullable: true })
   byId?: string | null;

@@ -70,7 +70,7 @@ export class StationFilter {
   asOf?: string | null;
 
   @KnownAt(
-    'Only stations that the hub had recorded at this moment (UTC), by what it knew of them; by all it knows when left out.',
+    'Only stations that the hub had recorded at this moment (知悉时点, UTC), by what it knew of them; by all it knows when left out.',
   )
   knownAt?: string | null;
 

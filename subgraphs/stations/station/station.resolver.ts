@@ -167,7 +167,7 @@ export class StationResolver {
   @Directive('@inaccessible')
   @FieldResolver(() => ID, {
     description:
-      'The station whose alliances count for this one: for a post the station that leads it, otherwise itself.',
+      'The station whose alliances count for this one (平台所属站): for a post the station that leads it, otherwise itself.',
   })
   async allianceStationId(@Root() { id, tier }: Station, @Ctx() { load }: Context): Promise<string> {
     if (tier !== StationTier.POST) return id;

@@ -65,7 +65,9 @@ export class VocabularyCrosswalk {
 
   termId!: string;
 
-  @Field(() => CrosswalkRelation, { description: 'The relation, read from the term it is asked of to `term`.' })
+  @Field(() => CrosswalkRelation, {
+    description: 'The relation (对应关系), read from the term it is asked of to `term`.',
+  })
   relation!: CrosswalkRelation;
 
   @Field(() => ProvenanceBasis, { description: 'Whether a source states the relation or the hub reads it so (依据).' })

@@ -26,7 +26,7 @@ export class VocabularyTerm extends RecordedRow {
   @Property({ type: 'string' })
   label!: string;
 
-  @Field(() => String, { description: 'The term in English.' })
+  @Field(() => String, { description: 'The term in English (英文).' })
   @Property({ type: 'string' })
   labelEn!: string;
 

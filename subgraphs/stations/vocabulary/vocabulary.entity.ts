@@ -41,7 +41,7 @@ export class Vocabulary extends RecordedRow {
   @Property({ type: 'string' })
   name!: string;
 
-  @Field(() => String, { description: 'Name in English.' })
+  @Field(() => String, { description: 'Name in English (英文名称).' })
   @Property({ type: 'string' })
   nameEn!: string;
 

@@ -13,12 +13,12 @@ export class TermArgs {
   @Field(() => [String], { nullable: true, description: 'Only terms with one of these codes (代码).' })
   codes?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only terms in use (true) or no longer in use (false).' })
+  @Field(() => Boolean, { nullable: true, description: 'Only terms in use (启用, true) or no longer in use (false).' })
   active?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only terms that are sensitive personal information (true) or not (false).',
+    description: 'Only terms that are sensitive personal information (敏感个人信息, true) or not (false).',
   })
   sensitive?: boolean | null;
 

@@ -62,7 +62,9 @@ export class VocabularyResolver {
     return load.termsByKind(VocabularyKind.OUTCOME_KIND, args);
   }
 
-  @FieldResolver(() => [VocabularyTerm], { description: 'Its terms, in the order of their source; at most 1000.' })
+  @FieldResolver(() => [VocabularyTerm], {
+    description: 'Its terms (词条), in the order of their source; at most 1000.',
+  })
   terms(@Root() { id }: Vocabulary, @Ctx() { load }: Context): Promise<VocabularyTerm[]> {
     return load.termsByVocabulary.load(id);
   }

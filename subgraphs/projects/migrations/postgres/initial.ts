@@ -35,9 +35,12 @@ export class Initial extends Migration {
     );
     this.addSql('create index "event_subject_id_index" on "projects"."event" ("subject_id")');
     this.addSql(
-      'create table "projects"."funding_source" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "kind" text not null, "name" varchar(255) not null, "enterprise_id" varchar(255) null, primary key ("id"))',
+      'create table "projects"."funding_source" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "kind" text not null, "name" varchar(255) not null, "enterprise_id" varchar(255) null, "organization_id" varchar(255) null, primary key ("id"))',
     );
     this.addSql('create index "funding_source_enterprise_id_index" on "projects"."funding_source" ("enterprise_id")');
+    this.addSql(
+      'create index "funding_source_organization_id_index" on "projects"."funding_source" ("organization_id")',
+    );
     this.addSql(
       "alter table \"projects\".\"funding_source\" add constraint \"funding_source_kind_check\" check (\"kind\" in ('SPECIAL_FUND', 'LOTTERY', 'FISCAL', 'CHARITY', 'ENTERPRISE', 'OTHER'))",
     );

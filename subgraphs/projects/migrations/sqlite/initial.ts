@@ -28,9 +28,10 @@ export class Initial extends Migration {
     );
     this.addSql('create index `event_subject_id_index` on `event` (`subject_id`)');
     this.addSql(
-      "create table `funding_source` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `synthetic` integer not null default false, `superseded_at` text null, `provenance` json not null, `kind` text check (`kind` in ('SPECIAL_FUND', 'LOTTERY', 'FISCAL', 'CHARITY', 'ENTERPRISE', 'OTHER')) not null, `name` text not null, `enterprise_id` text null)",
+      "create table `funding_source` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `synthetic` integer not null default false, `superseded_at` text null, `provenance` json not null, `kind` text check (`kind` in ('SPECIAL_FUND', 'LOTTERY', 'FISCAL', 'CHARITY', 'ENTERPRISE', 'OTHER')) not null, `name` text not null, `enterprise_id` text null, `organization_id` text null)",
     );
     this.addSql('create index `funding_source_enterprise_id_index` on `funding_source` (`enterprise_id`)');
+    this.addSql('create index `funding_source_organization_id_index` on `funding_source` (`organization_id`)');
     this.addSql(
       "create table `programme` (`id` text not null primary key, `version` integer not null default 1, `recorded_at` text not null, `synthetic` integer not null default false, `superseded_at` text null, `provenance` json not null, `name` text not null, `kind` text check (`kind` in ('STATION_OPERATION', 'SERVICE', 'CAPACITY_BUILDING', 'OTHER')) not null, `mechanism` text check (`mechanism` in ('GOVERNMENT_PURCHASE', 'VENTURE', 'GRANT')) null, `level` text check (`level` in ('TOWNSHIP', 'COUNTY', 'PREFECTURE', 'PROVINCE', 'NATIONAL')) null, `area_id` text null, `funder_id` text null, constraint `programme_area_id_foreign` foreign key (`area_id`) references `area` (`id`) on delete set null)",
     );

@@ -20,6 +20,10 @@ export abstract class DatedRow extends RecordedRow {
   @Property({ type: 'string', nullable: true })
   validTo?: string | null;
 
+  /** The earliest day `validFrom` can mean: before it, it surely did not hold. Null: nothing bounds it from below. */
+  @Property({ type: 'string', nullable: true })
+  validFromEarliest?: string | null;
+
   /** The latest day `validFrom` can mean: from here on it surely holds. Null: it always has. */
   @Property({ type: 'string', nullable: true })
   validFromLatest?: string | null;
@@ -33,11 +37,13 @@ export abstract class DatedRow extends RecordedRow {
 export function dated(
   validFrom: string | null,
   validTo: string | null = null,
-): Pick<DatedRow, 'validFrom' | 'validTo' | 'validFromLatest' | 'validToEarliest'> {
+): Pick<DatedRow, 'validFrom' | 'validTo' | 'validFromEarliest' | 'validFromLatest' | 'validToEarliest'> {
+  const begins = validFrom === null ? null : parsePartialDate(validFrom);
   return {
     validFrom,
     validTo,
-    validFromLatest: validFrom === null ? null : parsePartialDate(validFrom).latest,
+    validFromEarliest: begins?.earliest ?? null,
+    validFromLatest: begins?.latest ?? null,
     validToEarliest: validTo === null ? null : parsePartialDate(validTo).earliest,
   };
 }

@@ -86,7 +86,7 @@ describe('a figure', () => {
         metric: 'CASES_COMPLETED',
         value: 100,
         qualifier: 'MORE_THAN',
-        provenance: [{ fact: 'J53', interestedParty: false }],
+        provenance: [{ fact: 'J53', interestedParty: true }],
       },
     ]);
   });

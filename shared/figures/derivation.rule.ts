@@ -41,6 +41,8 @@ interface RuleOf<N extends string> {
   readonly samePeriod?: readonly N[];
   /** Compare only with a reported ratio that states this rule's own denominator. */
   readonly needsDefinition?: boolean;
+  /** The rule speaks of areas alone: it is over units that only an area is told to have. */
+  readonly ofAreas?: boolean;
   /** The rule repeats a figure stated elsewhere; it is for comparing only and gives no derived figure of its own. */
   readonly restates?: boolean;
   /** Which reported figures of the rule's metric and kind it is held against; all by default. */

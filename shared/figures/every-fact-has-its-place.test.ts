@@ -54,7 +54,7 @@ describe('provenance', () => {
       rawPhrase: '80%左右',
     });
     expect(cases).toMatchObject({
-      interestedParty: false,
+      interestedParty: true,
       section: 'depth',
       paragraph: 7,
       basis: 'STATED',

@@ -2,7 +2,7 @@
 import { ProvenanceBasis } from './figure.enums.js';
 import type { PageArticle } from './page-source.js';
 
-/** Who said it. `interested` when the claimant speaks about itself: its own body, its own work or its own plans. */
+/** Who said it. `interested` when the claimant speaks about itself: its own body, the work it does or promotes, or its plans. */
 export interface Claimant {
   readonly name: string;
   readonly interested: boolean;
@@ -11,7 +11,8 @@ export interface Claimant {
 export const CLAIMANTS = {
   page: { name: 'the editors of the page (版面编辑)', interested: false },
   hub: { name: 'the hub itself (本枢纽)', interested: false },
-  department: { name: 'Zhejiang Provincial Department of Civil Affairs (浙江省民政厅)', interested: false },
+  // Interested: it does not run the station, but tells of the success of stations that it is charged with promoting in the province.
+  department: { name: 'Zhejiang Provincial Department of Civil Affairs (浙江省民政厅)', interested: true },
   jinhuaReporter: { name: 'reporter of the Jinhua News app (金华新闻客户端)', interested: false },
   generalManager: { name: "the firm's general manager (总经理杨阳)", interested: true },
   jinhuaOfficial: { name: 'official of the Jinhua Civil Affairs Bureau (金华市民政局相关负责人)', interested: true },

@@ -42,7 +42,8 @@ export class Provenance {
   claimedBy!: string;
 
   @Field(() => Boolean, {
-    description: 'True when the claimant speaks about itself, its own work or its own plans (利害关系方).',
+    description:
+      'True when the claimant speaks about itself: its own body, the work it does or promotes, or its plans (利害关系方).',
   })
   interestedParty!: boolean;
 

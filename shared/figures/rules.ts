@@ -53,6 +53,7 @@ const ROOM_COVERAGE = Object.values(COVERAGE_DENOMINATORS).map(({ definition, me
       definition,
     },
     needsDefinition: true,
+    ofAreas: true,
     caveat: 'Takes each room to stand in another unit; coverage over the rooms themselves counts distinct units.',
   }),
 );

@@ -41,10 +41,30 @@ export const gapTierUnfit = refusal(
   (tier: string) => `No kind of area is expected to have a station of tier ${tier}.`,
 );
 
+export const filterDayIdle = refusal(
+  {
+    code: 'FILTER_DAY_IDLE',
+    when: 'A list of stations is asked for as of a day, but by no condition that depends on the day.',
+    next: 'To count those of a state on that day give it in `statuses`, for example `statuses: [OPERATING]`; to know the state of all, ask each for `status(asOf: …)`; else leave `asOf` out.',
+  },
+  (day: string) => `\`filter.asOf\` (${day}) narrows nothing by itself, and no other condition here is asked of a day.`,
+);
+
+export const metricUnknown = refusal(
+  {
+    code: 'METRIC_UNKNOWN',
+    when: 'A metric is well formed, but the vocabulary of metrics does not have it.',
+    next: 'List the codes with `metrics { code label }`.',
+  },
+  (code: string) => `No metric "${code}" is on record.`,
+);
+
 /** All refusals of this room, for the generated table. */
 export const stationsRefusals: readonly RefusalEntry[] = [
   areaKeyUnclear,
   coverageDenominatorMissing,
   coverageDenominatorUnfit,
   gapTierUnfit,
+  filterDayIdle,
+  metricUnknown,
 ];

@@ -17,7 +17,7 @@ export function makeLoaders(reader: Reader) {
   return {
     ...figures,
     ...makeAreaLoaders(reader),
-    ...makeCoverageLoaders(reader, figures.accountFiguresOf),
+    ...makeCoverageLoaders(reader, figures),
     ...makePlanLoaders(reader, figures.figureById),
     ...makeStationLoaders(reader),
     ...makeServiceLoaders(reader),

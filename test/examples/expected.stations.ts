@@ -82,8 +82,8 @@ export const stationExamples: Record<string, unknown> = {
         rooms: count(2),
         area: {
           coverage: [
-            { covered: 1, total: 1 },
-            { covered: 2, total: 21 },
+            { covered: 1, total: 1, ratio: 1 },
+            { covered: 2, total: 21, ratio: null, ratioAtLeast: { $near: 0.0952 }, recordsComplete: false },
           ],
         },
       },
@@ -147,7 +147,17 @@ export const stationExamples: Record<string, unknown> = {
     anyState: count(29),
     townshipsOfLuoyang: {
       coverage: [
-        { denominator: 'TOWNSHIPS', covered: 2, total: 189, ratioAtMost: { $near: 0.185 }, reportedStations: 35 },
+        {
+          denominator: 'TOWNSHIPS',
+          covered: 2,
+          total: 189,
+          ratioAtMost: { $near: 0.1852 },
+          reportedStations: 35,
+          planned: [
+            { stations: 110, ratioAtMost: { $near: 0.582 } },
+            { stations: 114, ratioAtMost: { $near: 0.6032 } },
+          ],
+        },
         { denominator: 'TOWNSHIPS_AND_PSEUDO_UNITS', total: 194, stationsOnRecord: 2 },
       ],
     },

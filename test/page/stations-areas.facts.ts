@@ -49,8 +49,8 @@ const phase = (id: string, seq: number, name: string, yearOffset: number, year: 
 
 const target = (id: string, told: object): FactCase => ({
   id,
-  query: `{ ${LUOYANG_PLAN} { targets { metric value qualifier kind dueOn year area { id code name } provenance { fact } } } }`,
-  expect: { buildOutPlan: { targets: some({ ...told, provenance: of(id) }) } },
+  query: `{ ${LUOYANG_PLAN} { targets { metric value qualifier kind dueOn year area { id code name } provenance { fact basis } } } }`,
+  expect: { buildOutPlan: { targets: some({ provenance: of(id), ...told }) } },
 });
 
 const TWO_YEARS = { start: '2020-01-01', end: '2021-12-31' };
@@ -120,7 +120,21 @@ export const facts: FactCase[] = [
   figure('J31', XINANJIANG, 'ROOM_COVERAGE', { value: 1, unit: 'RATIO', definition: null }),
   figure('J33', STATION, 'GOVERNANCE_DOCUMENTS', { value: null, qualifier: 'UNSPECIFIED' }),
   figure('J38', STATION, 'FEATURED_GROUPS', { value: 11, qualifier: 'EXACT' }),
-  figure('J53', STATION, 'CASES_COMPLETED', { value: 100, qualifier: 'MORE_THAN', period: { status: 'UNSTATED' } }),
+  // That they were completed is a reading.
+  {
+    ...figure('J53', STATION, 'CASES_COMPLETED', {}),
+    expect: {
+      station: {
+        figures: some({
+          metric: 'CASES_COMPLETED',
+          value: 100,
+          qualifier: 'MORE_THAN',
+          period: { status: 'UNSTATED' },
+          provenance: [{ fact: 'J53', basis: 'INFERRED' }],
+        }),
+      },
+    },
+  },
 
   {
     id: 'T05',
@@ -165,6 +179,8 @@ export const facts: FactCase[] = [
     kind: 'PLANNED',
     year: 2022,
     area: { code: '4103' },
+    // The headline repeats the number: one figure, two places.
+    provenance: [{ fact: 'L05' }, { fact: 'L01', basis: 'STATED' }],
   }),
   target('L06', {
     metric: 'OPERATING_STATIONS',
@@ -176,7 +192,7 @@ export const facts: FactCase[] = [
   }),
   {
     ...figure('L07', LUOYANG, 'OPERATING_STATIONS', { value: 35, kind: 'ACTUAL', asOf: '2022-06-10' }),
-    query: `{ area(code: "4103") { figures(metrics: [OPERATING_STATIONS]) { metric value kind asOf provenance { fact } } }
+    query: `{ area(code: "4103") { figures(metrics: [OPERATING_STATIONS]) { metric value kind asOf provenance { fact basis } } }
       ${LUOYANG_PLAN} { progress(asOf: "2022-06-10") { metric reached target ratio } } }`,
     expect: {
       area: {
@@ -185,7 +201,7 @@ export const facts: FactCase[] = [
           value: 35,
           kind: 'ACTUAL',
           asOf: '2022-06-10',
-          provenance: of('L07'),
+          provenance: [{ fact: 'L07', basis: 'INFERRED' }],
         }),
       },
       buildOutPlan: {
@@ -234,7 +250,14 @@ export const facts: FactCase[] = [
     ...target('L21', {}),
     expect: {
       buildOutPlan: {
-        targets: some(...OTHERS.map((code) => ({ ...QUOTA, value: 2, area: { code }, provenance: of('L21') }))),
+        targets: some(
+          ...OTHERS.map((code) => ({
+            ...QUOTA,
+            value: 2,
+            area: { code },
+            provenance: [{ fact: 'L21', basis: 'INFERRED' }],
+          })),
+        ),
       },
     },
   },

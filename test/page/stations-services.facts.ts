@@ -46,13 +46,16 @@ const component = (id: string, position: number, more: object): FactCase => ({
 const said = (id: string, subject: string, kind: string, words: string[], more: object = {}): FactCase => ({
   id,
   query: `{ ${subject} { statements(filter: { kinds: [${kind}] }) { nodes { kind gloss words speakerRole openEnded
-    terms { code label } provenance { fact claimedBy } } } } }`,
+    terms { code label } provenance { fact claimedBy interestedParty } } } } }`,
   expect: {
     [subject.slice(0, subject.indexOf('('))]: {
       statements: { nodes: some({ kind, words, provenance: of(id), ...more }) },
     },
   },
 });
+
+/** The department tells of stations that it promotes: an interested party. */
+const PROMOTED = (fact: string): object => ({ provenance: some({ fact, interestedParty: true }) });
 
 const caseKind = (id: string, title: string, targetGroup: string): FactCase => ({
   id,
@@ -91,10 +94,13 @@ export const facts: FactCase[] = [
   said('J33', STATION, 'MECHANISM', ['多个文件'], OPEN),
   {
     id: 'J34',
-    query: `{ ${STATION} { models(filter: { text: "一核双社" }) { totalCount nodes { name sourceNote provenance { fact } } } } }`,
+    query: `{ ${STATION} { models(filter: { text: "一核双社" }) { totalCount nodes { name aliases sourceNote provenance { fact } } } } }`,
     expect: {
       station: {
-        models: { totalCount: 1, nodes: [{ name: '一核双社N交方', sourceNote: ONE_CORE_NOTE, provenance: of('J34') }] },
+        models: {
+          totalCount: 1,
+          nodes: [{ name: '一核双社N交方', aliases: [], sourceNote: ONE_CORE_NOTE, provenance: of('J34') }],
+        },
       },
     },
   },
@@ -175,10 +181,10 @@ export const facts: FactCase[] = [
     },
   },
   model('J72', 'SECTION_HEAD', '服务有力度'),
-  said('J73', STATION, 'OUTCOME', ['贴心', '专业', '获得感', '和谐稳定']),
-  said('J75', STATION, 'OUTCOME', ['常态化', '专业化']),
-  said('J76', STATION, 'OUTCOME', ['专业发展', '服务进步']),
-  said('J77', STATION, 'OUTCOME', ['温度', '吸附力']),
+  said('J73', STATION, 'OUTCOME', ['贴心', '专业', '获得感', '和谐稳定'], PROMOTED('J73')),
+  said('J75', STATION, 'OUTCOME', ['常态化', '专业化'], PROMOTED('J75')),
+  said('J76', STATION, 'OUTCOME', ['专业发展', '服务进步'], PROMOTED('J76')),
+  said('J77', STATION, 'OUTCOME', ['温度', '吸附力'], PROMOTED('J77')),
   said('J78', STATION, 'AIM', ['专业服务引领']),
 
   term('T10', 'serviceDomains', 'enterprise-post-domains', 'ENTERPRISE', '企业社会工作'),

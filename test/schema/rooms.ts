@@ -51,6 +51,24 @@ function isKeyed(type: GraphQLNamedType): boolean {
   return type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;
 }
 
+/** Fields that a room adds to nouns of others; keys, and what it only needs to be given, are none of its own. */
+export function contributedFields(
+  room: Subgraph,
+  rooms: readonly Subgraph[],
+): { at: string; gives: GraphQLOutputType }[] {
+  const owned = new Set(
+    rooms.filter((other) => other !== room).flatMap((other) => other.linkableTypes.map(({ type }) => type)),
+  );
+  return typesOf(room).flatMap((type) => {
+    if (!isObjectType(type) || !owned.has(type.name)) return [];
+    return Object.values(type.getFields())
+      .filter(
+        ({ name, astNode }) => name !== 'id' && !astNode?.directives?.some((each) => each.name.value === 'external'),
+      )
+      .map(({ name, type: gives }) => ({ at: `${type.name}.${name}`, gives }));
+  });
+}
+
 export interface Place {
   /** Such as `Station.children(first:)`. */
   readonly at: string;

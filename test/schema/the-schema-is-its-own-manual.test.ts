@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isTypeDefinitionNode, parse, type TypeDefinitionNode } from 'graphql';
+import { isNonNullType, isTypeDefinitionNode, parse, type TypeDefinitionNode } from 'graphql';
 import { readCoreSupergraph } from '../../registry/core.js';
 import { subgraphs } from '../../subgraphs/index.js';
-import { isList, placesOf, schemaOf, typesOf } from './rooms.js';
+import { contributedFields, isList, isStub, placesOf, schemaOf, typesOf } from './rooms.js';
 
 const PLACEHOLDER = /\b(TODO|FIXME|TBD|XXX|lorem|placeholder)\b|^\W*$/i;
 const CHINESE = /\p{Script=Han}/u;
@@ -87,6 +87,12 @@ describe.each(subgraphs.map((room) => [room.name, room] as const))(
       expect(taken.map(({ at }) => at)).toEqual([]);
     });
 
+    it('adds only nullable fields to nouns of other rooms, so that a dead room costs a field and not the page', () => {
+      const added = contributedFields(room, subgraphs);
+      expect(added.length).toBeGreaterThan(0);
+      expect(added.filter(({ gives }) => isNonNullType(gives)).map(({ at }) => at)).toEqual([]);
+    });
+
     it('keys each of its linkable types by `id`', () => {
       for (const { type } of room.linkableTypes) {
         const keys =
@@ -109,6 +115,14 @@ describe('across the rooms', () => {
     ) as TypeDefinitionNode[];
     expect(types.length).toBeGreaterThan(100);
     expect(types.filter(({ description }) => !description).map(({ name }) => name.value)).toEqual([]);
+  });
+
+  it('every stub stands for a noun that one other room owns', () => {
+    for (const room of subgraphs) {
+      const others = subgraphs.filter((other) => other !== room).flatMap(({ linkableTypes }) => linkableTypes);
+      const owned = others.map(({ type }) => type);
+      for (const stub of typesOf(room).filter(isStub)) expect(owned).toContain(stub.name);
+    }
   });
 
   it('a prefix of ids belongs to one type', () => {

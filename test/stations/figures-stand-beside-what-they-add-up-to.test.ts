@@ -79,6 +79,8 @@ onEachDatabase('figures stand beside what they add up to', (dialect) => {
     expect(valueOf(xinanjiang.derivedFigures, 'SOCIAL_ORGS', 'ACTUAL')).toEqual([520]);
     const coverages = valueOf(xinanjiang.derivedFigures, 'ROOM_COVERAGE', 'ACTUAL');
     expect(coverages.map((value) => value?.toFixed(4))).toEqual(['1.0000', '0.7333', '0.6875']);
+    // Over which units its rooms are is the area's to tell: no rows without a value here.
+    expect(station.derivedFigures.map(({ metric }: Told) => metric)).toEqual(['CASES_PER_YEAR', 'SESSIONS_PER_CASE']);
     expect(valueOf(station.derivedFigures, 'CASES_PER_YEAR', 'ACTUAL')).toEqual([88]);
     expect(valueOf(station.derivedFigures, 'SESSIONS_PER_CASE', 'ACTUAL')[0]).toBeCloseTo(1.744, 3);
   });
@@ -130,10 +132,49 @@ onEachDatabase('figures stand beside what they add up to', (dialect) => {
   it('tells the vocabulary of its metrics', async () => {
     const { metrics, some } =
       await ask(`{ metrics { code label labelEn unit unitLabel nature definition isDerived provenance { fact } }
-      some: metrics(codes: [CASES_COMPLETED, NO_SUCH_METRIC]) { code unitLabel nature } }`);
+      some: metrics(codes: [CASES_COMPLETED]) { code unitLabel nature } }`);
     expect(metrics.map(({ code }: { code: string }) => code)).toEqual(METRICS.map(({ code }) => code).sort());
     expect(metrics.every(({ definition }: { definition: string }) => definition.length > 10)).toBe(true);
     expect(some).toEqual([{ code: 'CASES_COMPLETED', unitLabel: '个', nature: 'FLOW' }]);
+  });
+
+  it('refuses a metric that is not on record, wherever one is named', async () => {
+    for (const field of ['figures', 'derivedFigures', 'reconciliations'])
+      for (const root of ['area(code: "4103")', 'station(id: "stn_xinanjiang")', 'buildOutPlan(id: "bop_luoyang")']) {
+        const { errors } = await room.ask(`{ ${root} { ${field}(metrics: [CASES_COMPLETED, NOPE]) { metric } } }`);
+        expect(errors).toHaveLength(1);
+        expect(errors![0].extensions.code).toBe('METRIC_UNKNOWN');
+        expect(errors![0].message).toContain('"NOPE"');
+      }
+    const { errors } = await room.ask('{ metrics(codes: [NOPE]) { code } }');
+    expect(errors![0].message).toMatch(/"NOPE".*`metrics/s);
+  });
+
+  it('tells the figure of 79 once, with both places that state it', async () => {
+    const { area } = await ask(
+      '{ area(code: "4103") { figures(metrics: [NEW_STATIONS], kinds: [PLANNED]) { value provenance { fact section } } } }',
+    );
+    expect(area.figures).toEqual([
+      {
+        value: 79,
+        provenance: [
+          { fact: 'L05', section: 'body' },
+          { fact: 'L01', section: 'headline' },
+        ],
+      },
+    ]);
+  });
+
+  it('marks as inferred what of a figure the source does not state', async () => {
+    const { luoyang, station, zone } = await ask(`{
+      luoyang: area(code: "4103") { figures(metrics: [OPERATING_STATIONS], kinds: [ACTUAL]) { provenance { fact basis note } } }
+      station(id: "stn_xinanjiang") { figures(metrics: [CASES_COMPLETED]) { provenance { fact basis note } } }
+      zone: area(code: "410302") { figures(metrics: [NEW_STATIONS]) { provenance { fact basis note } } } }`);
+    const note = expect.any(String);
+    expect(luoyang.figures).toEqual([{ provenance: [{ fact: 'L07', basis: 'INFERRED', note }] }]);
+    expect(zone.figures).toEqual([{ provenance: [{ fact: 'L21', basis: 'INFERRED', note }] }]);
+    expect(station.figures).toContainEqual({ provenance: [{ fact: 'J53', basis: 'INFERRED', note }] });
+    expect(station.figures).toContainEqual({ provenance: [{ fact: 'J18', basis: 'STATED', note: null }] });
   });
 
   describe('a corrected figure', () => {

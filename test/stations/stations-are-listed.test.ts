@@ -18,6 +18,8 @@ import { StationSpace } from '../../subgraphs/stations/station/station-space.ent
 import { StationStatusRow } from '../../subgraphs/stations/station/station-status.entity.js';
 import { established, Station, StationStatus, StationTier } from '../../subgraphs/stations/station/station.entity.js';
 import { stations } from '../../subgraphs/stations/subgraph.js';
+import { VocabularyTerm } from '../../subgraphs/stations/vocabulary/vocabulary-term.entity.js';
+import { Vocabulary, VocabularyKind } from '../../subgraphs/stations/vocabulary/vocabulary.entity.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 
 jest.setTimeout(60_000); // 1000 stations with all that hangs on them, on machines that do other work as well.
@@ -80,12 +82,34 @@ function recordMany({ record }: Recorder): void {
   }
 }
 
+/** A synthetic vocabulary, whose codes filters may name. */
+function recordCodes({ record }: Recorder, kind: VocabularyKind, codes: readonly string[]): void {
+  const id = `voc_synthetic-${kind.toLowerCase()}`;
+  const told = { name: 'synthetic', nameEn: 'synthetic' };
+  record(Vocabulary, { id, kind, ...told, closed: null });
+  codes.forEach((code, index) =>
+    record(VocabularyTerm, {
+      id: `trm_synthetic_${code.toLowerCase()}`,
+      vocabularyId: id,
+      code,
+      label: 'synthetic',
+      labelEn: 'synthetic',
+      definition: 'synthetic',
+      position: index + 1,
+    }),
+  );
+}
+
 onEachDatabase('stations are listed', (dialect) => {
   let room: StartedRoom;
   beforeAll(async () => {
     room = await startRoom(stations, dialect, { empty: true });
     await loadAreas(room.orm.em);
-    await loadOnce(room.orm, 'synthetic-stations', CHANGE, async (recorder) => recordMany(recorder));
+    await loadOnce(room.orm, 'synthetic-stations', CHANGE, async (recorder) => {
+      recordMany(recorder);
+      recordCodes(recorder, VocabularyKind.OPERATING_MODE, ['MONTHLY_PLANNING', 'SUPERVISION']);
+      recordCodes(recorder, VocabularyKind.SPACE_KIND, ['CAFE', 'CASE_WORK', 'GROUP_WORK']);
+    });
     // As a database in use does by itself: without statistics PostgreSQL plans thousands of new rows as if they were few.
     await room.orm.em.getConnection().execute('analyze');
   });
@@ -161,13 +185,13 @@ onEachDatabase('stations are listed', (dialect) => {
     expect(await of('area { stations(includeDescendants: true) { totalCount nodes { id } } }')).toBe(3);
   });
 
-  it('answers any filter in one statement for rows and one for totals, and one more for an area', async () => {
+  it('answers any filter in one statement for rows and one for totals, one more for an area and one for codes', async () => {
     const everything = `tiers: [STATION, POST], statuses: [OPERATING], asOf: "2022-01-01", hostKinds: [ENTERPRISE], hasHost: true,
       designations: [STAR_RATING], operatingModes: [MONTHLY_PLANNING], spaceKinds: [CAFE], hasFeature: true, parent: "stn_synthetic-0000",
       establishedBefore: "2022-01-01", establishedAfter: "1999-12-31", text: "synth"`;
-    expect((await ask(`{ stations(filter: { ${everything} }) { totalCount nodes { id } } }`)).statements).toBe(2);
+    expect((await ask(`{ stations(filter: { ${everything} }) { totalCount nodes { id } } }`)).statements).toBe(3);
     const inArea = `area: "3301", includeDescendants: true, ${everything}`;
-    expect((await ask(`{ stations(filter: { ${inArea} }) { totalCount nodes { id } } }`)).statements).toBe(3);
+    expect((await ask(`{ stations(filter: { ${inArea} }) { totalCount nodes { id } } }`)).statements).toBe(4);
     expect(await total(everything)).toBe(
       [...Array(SIZE).keys()].filter((n) => n > 0 && n % 100 === 0 && n % 3 !== 0).length,
     );
@@ -298,6 +322,11 @@ onEachDatabase('stations are listed', (dialect) => {
     }
     expect((await refused('{ stations(filter: { area: "990000" }) { totalCount } }')).code).toBe('BAD_USER_INPUT');
     expect((await refused('{ stations(filter: { area: "330199" }) { totalCount } }')).code).toBe('AREA_UNKNOWN');
+    for (const filter of ['operatingModes: [NOPE]', 'spaceKinds: [CAFE, NOPE]', 'operatingModes: [CAFE]'])
+      expect([filter, (await refused(`{ stations(filter: { ${filter} }) { totalCount } }`)).code]).toEqual([
+        filter,
+        'TERM_UNKNOWN',
+      ]);
     expect((await refused('{ stations(first: 1001) { totalCount } }')).code).toBe('PAGE_TOO_LARGE');
     expect((await refused('{ stations(filter: { asOf: "2021-02-30" }) { totalCount } }')).message).toContain(
       '2021-02-30',
@@ -309,6 +338,14 @@ onEachDatabase('stations are listed', (dialect) => {
         )
       ).code,
     ).toBe('FILTER_CONTRADICTORY');
+    const idle = await refused('{ stations(filter: { asOf: "2019-01-01", tiers: [STATION] }) { totalCount } }');
+    expect(idle.code).toBe('FILTER_DAY_IDLE');
+    expect(idle.message).toContain('statuses: [OPERATING]');
+    // Where the list itself follows the tree of the day, the day is not idle.
+    const inTree = 'stations(includeDescendants: true, filter: { asOf: "2022-01-01" }) { totalCount }';
+    const { area } = (await ask(`{ area(code: "3301") { ${inTree} } }`)).data;
+    expect(area.stations.totalCount).toBeGreaterThanOrEqual(SIZE / 2);
+    expect(await total('area: "3301", includeDescendants: true, asOf: "2022-01-01"')).toBe(area.stations.totalCount);
     const cursor = (await ask('{ stations(first: 1) { pageInfo { endCursor } } }')).data.stations.pageInfo.endCursor;
     const foreign = `{ stations(after: "${cursor}", orderBy: { field: TIER }) { nodes { id } } }`;
     expect((await refused(foreign)).code).toBe('CURSOR_FOREIGN');

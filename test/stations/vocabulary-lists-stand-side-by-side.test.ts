@@ -43,6 +43,16 @@ onEachDatabase('vocabularies stand side by side', (dialect) => {
     expect(new Set(data.all.map(({ id }: { id: string }) => id)).size).toBe(11);
   });
 
+  it('tells the uses of spaces, an open list', async () => {
+    const { data } = await ask(
+      '{ spaceKinds { code label openEnded vocabulary { kind closed } provenance { fact } } vocabularies(kind: SPACE_KIND) { terms { code } } }',
+    );
+    expect(codes(data.spaceKinds)).toEqual(['MULTI_FUNCTION', 'GROUP_WORK', 'CASE_WORK', 'CAFE']);
+    expect(data.vocabularies).toEqual([{ terms: data.spaceKinds.map(({ code }: { code: string }) => ({ code })) }]);
+    for (const [index, term] of data.spaceKinds.entries())
+      expect(term).toMatchObject({ openEnded: true, provenance: [{ fact: `J${25 + index}` }] });
+  });
+
   it('related by a crosswalk that reads the right way from both ends, in one statement', async () => {
     const { data, statements } = await ask(
       '{ targetGroups { code crosswalk { relation basis note term { code vocabulary { id } } } } }',

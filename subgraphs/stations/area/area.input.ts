@@ -11,7 +11,10 @@ import { AreaRef, DateScalar } from '../../../shared/scalars/index.js';
 import { StationTier } from '../station/station.entity.js';
 import { AreaKind, AreaLevel, AreaRelation } from './area.enums.js';
 
-@InputType({ description: 'Areas without a station in operation (空白区域): the gap list.' })
+@InputType({
+  description:
+    'Areas with no station on record that surely was in operation (空白区域): the gap list. One that the hub has not been told of may stand there all the same.',
+})
 export class WithoutStation {
   @Field(() => StationTier, {
     description:
@@ -66,7 +69,8 @@ export class AreaFilter {
 
   @Field(() => WithoutStation, {
     nullable: true,
-    description: 'Only areas that should have a station and have none in operation (空白区域).',
+    description:
+      'Only areas that should have a station, and of which none on record surely was in operation (空白区域).',
   })
   withoutStation?: WithoutStation | null;
 }

@@ -5,21 +5,21 @@ export const LOADED_EDITION = AREA_EDITION;
 
 let counts: ReadonlyMap<string, number> | undefined;
 
-/** How many township-level rows the code table has under a code of 2, 4, 6 or 9 digits (1 for a township itself). */
+/** How many township-level rows the code table has under the area of this code (1 for a township itself); 0 for one it does not list. */
 export function townshipsInTable(code: string): number {
-  counts ??= countByPrefix();
+  counts ??= countByAncestor();
   return counts.get(code) ?? 0;
 }
 
-/** Codes of one edition do nest by prefix; only this count of what was loaded relies on it, never the tree. */
-function countByPrefix(): ReadonlyMap<string, number> {
+/** Each township counts for itself and for all above it, by the table's own parents. */
+function countByAncestor(): ReadonlyMap<string, number> {
+  const areas = readAreaFile('areas.txt.gz');
+  const parents = new Map(areas.map(({ code, parentCode }) => [code, parentCode]));
   const found = new Map<string, number>();
-  for (const { code } of readAreaFile('areas.txt.gz')) {
-    if (code.length !== 9) continue;
-    for (const length of [2, 4, 6, 9]) {
-      const prefix = code.slice(0, length);
-      found.set(prefix, (found.get(prefix) ?? 0) + 1);
-    }
+  for (const { code: township } of areas) {
+    if (township.length !== 9) continue;
+    for (let code: string | null = township; code !== null; code = parents.get(code) ?? null)
+      found.set(code, (found.get(code) ?? 0) + 1);
   }
   return found;
 }

@@ -35,7 +35,8 @@ export class AreaResolver {
   }
 
   @Query(() => AreaConnection, {
-    description: 'Areas (区域列表); with `withoutStation`, those that have no station in operation (空白区域).',
+    description:
+      'Areas (区域列表); with `withoutStation`, those that have no station on record that surely was in operation (空白区域).',
   })
   areas(@Args(() => areaList.Args) args: ListArgs<AreaFilter>, @Ctx() { load }: Context): Promise<Connection<Area>> {
     return load.areas(args);

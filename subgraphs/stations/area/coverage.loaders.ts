@@ -1,40 +1,48 @@
-/** Counts units and covered units of any number of areas in one statement, and answers their coverage. */
+/** Answers the coverage of areas: the units that are counted, the figures that stand in for some of them, and what plans would make of it. */
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
-import { linkHoldsOn } from '../../../shared/areas/area.query.js';
-import type { AreaKind } from '../../../shared/areas/area.rules.js';
-import { dayAsked, type Moment } from '../../../shared/moment.js';
-import { FigureKind, FigureQualifier, type ReportedFigure } from '../../../shared/figures/index.js';
+import {
+  dayOf,
+  FigureKind,
+  FigureQualifier,
+  type DerivedFigure,
+  type ReportedFigure,
+} from '../../../shared/figures/index.js';
 import { pick } from '../../../shared/figures/pick.js';
 import { perArguments } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import { coverageDenominatorMissing, coverageDenominatorUnfit } from '../errors.js';
 import type { FigureQuestion } from '../figure/figure.loaders.js';
-import type { StationTier } from '../station/station.entity.js';
-import { LOADED_EDITION, townshipsInTable } from './area.loaded.js';
-import { operatingStations } from './area.operation.js';
 import {
-  countCovered,
   countPart,
+  countUnits,
   DENOMINATORS,
   denominatorsOf,
+  over,
+  ratioAtMost,
+  ratioOf,
   STATIONS_REPORTED,
   type AreaUnits,
+  type Counted,
   type DenominatorCode,
   type DenominatorRule,
-  type UnitCount,
 } from './coverage.rules.js';
-import { Coverage, type CoverageArgs } from './coverage.type.js';
+import { Coverage, PlannedCoverage, type CoverageArgs } from './coverage.type.js';
+import { readUnits, type UnitQuestion } from './coverage.units.js';
 
-type FiguresOf = (args: FigureQuestion) => (subjectId: string) => Promise<ReportedFigure[]>;
-
-interface UnitQuestion extends Moment {
-  readonly tier: StationTier;
+interface Figures {
+  accountFiguresOf(args: FigureQuestion): (subjectId: string) => Promise<ReportedFigure[]>;
+  derivedFiguresOf(args: FigureQuestion): (subjectId: string) => Promise<DerivedFigure[]>;
 }
 
-export function makeCoverageLoaders(reader: Reader, accountFiguresOf: FiguresOf) {
+/** The reported figures of an area that a coverage may rest on, and those that the hub derives of them. */
+interface Account {
+  readonly reported: readonly ReportedFigure[];
+  readonly derived: readonly DerivedFigure[];
+}
+
+export function makeCoverageLoaders(reader: Reader, { accountFiguresOf, derivedFiguresOf }: Figures) {
   const units = perArguments(
-    (question: UnitQuestion) => new DataLoader((areaIds: readonly string[]) => countUnits(reader, areaIds, question)),
+    (question: UnitQuestion) => new DataLoader((areaIds: readonly string[]) => readUnits(reader, areaIds, question)),
   );
   return {
     /** `load.coverageOf(args)(areaId)`: refuses before it reads when a denominator is missing or does not fit. */
@@ -42,11 +50,12 @@ export function makeCoverageLoaders(reader: Reader, accountFiguresOf: FiguresOf)
       checkDenominators(args);
       const { tier, asOf, knownAt } = args;
       return async (areaId: string): Promise<Coverage[]> => {
-        const [counted, figures] = await Promise.all([
+        const [counted, reported, derived] = await Promise.all([
           units({ tier, asOf, knownAt }).load(areaId),
-          accountFiguresOf({ asOf, knownAt, kinds: [FigureKind.ACTUAL] })(areaId),
+          accountFiguresOf({ asOf, knownAt })(areaId),
+          derivedFiguresOf({ asOf, knownAt })(areaId),
         ]);
-        return [...new Set(args.denominators)].map((code) => cover(code, counted, figures));
+        return [...new Set(args.denominators)].map((code) => cover(code, counted, { reported, derived }));
       };
     },
   };
@@ -58,113 +67,105 @@ function checkDenominators({ tier, denominators }: CoverageArgs): void {
   for (const code of denominators) if (!fitting.includes(code)) throw coverageDenominatorUnfit(tier, code, fitting);
 }
 
-function cover(code: DenominatorCode, units: AreaUnits, figures: readonly ReportedFigure[]): Coverage {
+function cover(code: DenominatorCode, units: AreaUnits, account: Account): Coverage {
   const rule: DenominatorRule = DENOMINATORS[code];
-  const figureOf = (metric: string | null): ReportedFigure | undefined =>
-    pick(figures.filter((figure) => figure.metric === metric && figure.value !== null));
   const used = new Set<string>();
+  const total = countTotal(rule, units, account, used);
+  const stations = figureOf(account, STATIONS_REPORTED[rule.tier]);
+  if (stations) used.add(stations.id);
+  const reportedStations = stations?.value ?? null;
+  const counted: Counted = {
+    covered: countUnits(rule, units, 'covered'),
+    perhaps: countUnits(rule, units, 'perhaps'),
+    total,
+    recordsComplete: stations?.qualifier === FigureQualifier.EXACT && stations.value === units.stations,
+  };
+  return Object.assign(new Coverage(), {
+    tier: rule.tier,
+    denominator: code,
+    definition: rule.definition,
+    covered: counted.covered,
+    perhapsCovered: counted.perhaps,
+    total,
+    recordsComplete: counted.recordsComplete,
+    ratio: ratioOf(counted),
+    ratioAtLeast: over(counted.covered, total),
+    ratioAtMost: ratioAtMost(reportedStations, total),
+    stationsOnRecord: units.stations,
+    reportedStations,
+    planned: planned(STATIONS_REPORTED[rule.tier], total, account),
+    inputs: [...used].sort(),
+    caveats: caveatsOf(counted, units, reportedStations),
+  });
+}
+
+/** The units of a denominator; those that are not loaded by an exact figure, whose id joins `used`. Null when neither is known. */
+function countTotal(rule: DenominatorRule, units: AreaUnits, account: Account, used: Set<string>): number | null {
   const parts = rule.parts.map((part) => {
     const counted = countPart(part, rule.tier, units);
     if (counted !== null) return counted;
-    const reported = figureOf(part.metric);
+    const reported = figureOf(account, part.metric);
     if (reported?.qualifier !== FigureQualifier.EXACT) return null;
     used.add(reported.id);
     return reported.value;
   });
   const sum = parts.reduce<number | null>((all, part) => (all === null || part === null ? null : all + part), 0);
-  const total = sum === 0 ? null : sum;
-  const covered = countCovered(rule, units);
-  const stations = figureOf(STATIONS_REPORTED[rule.tier]);
-  if (stations) used.add(stations.id);
-  const reportedStations = stations?.value ?? null;
-  return Object.assign(new Coverage(), {
-    tier: rule.tier,
-    denominator: code,
-    definition: rule.definition,
-    covered,
-    total,
-    stationsOnRecord: units.stations,
-    ratio: isPartial(units, reportedStations) ? null : over(covered, total),
-    reportedStations,
-    ratioAtMost: over(reportedStations, total),
-    inputs: [...used].sort(),
-    caveats: caveatsOf(covered, total, units, reportedStations),
-  });
+  return sum === 0 ? null : sum;
 }
 
-/** More stations are reported than are on record: which units the others stand in is not known, so neither is the ratio. */
-function isPartial({ stations }: AreaUnits, reported: number | null): boolean {
-  return reported !== null && reported > stations;
+function figureOf({ reported }: Account, metric: string | null): ReportedFigure | undefined {
+  const { ACTUAL } = FigureKind;
+  return pick(reported.filter((one) => one.metric === metric && one.kind === ACTUAL && one.value !== null));
 }
 
-function caveatsOf(covered: number, total: number | null, units: AreaUnits, reported: number | null): string[] {
+/** Each target or plan for the number of stations: as reported, and as the hub adds it up of what stands and what is planned. */
+function planned(metric: string, total: number | null, { reported, derived }: Account): PlannedCoverage[] {
+  const aims = (one: { metric: string; kind: FigureKind; value: number | null }): boolean =>
+    one.metric === metric && (one.kind === FigureKind.TARGET || one.kind === FigureKind.PLANNED) && one.value !== null;
+  const tell = (kind: FigureKind, stations: number, formula: string | null, inputs: readonly ReportedFigure[]) =>
+    Object.assign(new PlannedCoverage(), {
+      kind,
+      stations,
+      dueOn: inputs.map(({ dueOn }) => dueOn).find((dueOn) => dueOn !== null) ?? null,
+      ratioAtMost: ratioAtMost(stations, total),
+      formula,
+      inputs: inputs.map(({ id }) => id),
+    });
+  const byDay = reported.filter(aims).sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? -1 : 1));
+  return [
+    ...byDay.map((figure) => tell(figure.kind, figure.value!, null, [figure])),
+    ...derived.filter(aims).map(({ kind, value, formula, inputs }) =>
+      tell(
+        kind,
+        value!,
+        formula,
+        reported.filter(({ id }) => inputs.includes(id)),
+      ),
+    ),
+  ].slice(0, 10);
+}
+
+function caveatsOf(
+  { covered, perhaps, total, recordsComplete }: Counted,
+  { stations }: AreaUnits,
+  reported: number | null,
+): string[] {
   const caveats: string[] = [];
   if (total === null)
     caveats.push('The number of units is not known: load the area whole with `npm run import:areas -- --under CODE`.');
-  if (isPartial(units, reported))
+  if (perhaps > 0)
     caveats.push(
-      `Reported are ${reported} stations, in operation on record ${units.stations}: where the others stand is not known, so the ratio is not; at most it is \`ratioAtMost\`.`,
+      `In ${perhaps} further units a station may have been in operation, but its dates leave it open: \`covered\` is a lower bound.`,
+    );
+  if (reported === null)
+    caveats.push(
+      'Counted over the stations on record; how many there are in all was not reported, so others may be missing and `covered` is a lower bound.',
+    );
+  else if (!recordsComplete)
+    caveats.push(
+      `Reported are ${reported} stations, in operation on record ${stations}: where the others stand is not known, so the ratio is not; at most it is \`ratioAtMost\`.`,
     );
   if (total !== null && covered > total)
     caveats.push('More units are covered than the denominator counts: the two speak of different units.');
   return caveats;
-}
-
-function over(numerator: number | null, total: number | null): number | null {
-  return numerator === null || total === null ? null : Number((numerator / total).toPrecision(15));
-}
-
-async function countUnits(reader: Reader, areaIds: readonly string[], moment: UnitQuestion): Promise<AreaUnits[]> {
-  const day = dayAsked(moment);
-  const { rows } = await sql<{
-    of_id: string;
-    of_code: string | null;
-    kind: AreaKind;
-    total: number | string;
-    covered: number | string;
-    stations: number | string;
-    bare: number | string;
-    loaded: number | string;
-  }>`
-    with recursive reach(of_id, id) as (
-      select id, id from area where ${reader.among('id', areaIds)}
-      union
-      select reach.of_id, link.child_id from reach
-      join area_parent as link on link.parent_id = reach.id
-      where link.relation = 'ADMINISTRATIVE' and ${linkHoldsOn('link', day) as never}
-    ),
-    unit as (
-      select reach.of_id, area.kind, area.id,
-        coalesce(operating.stations, 0) as stations,
-        case when area.level = 'TOWNSHIP' and not exists (
-          select 1 from area_parent as below where below.parent_id = area.id and below.relation = 'ADMINISTRATIVE'
-            and ${linkHoldsOn('below', day) as never}
-        ) then 1 else 0 end as bare
-      from reach join area on area.id = reach.id
-      left join ${operatingStations(reader, moment.tier, moment)} as operating on operating.area_id = area.id
-    ),
-    counted as (
-      select of_id, kind, count(*) as total, sum(case when stations > 0 then 1 else 0 end) as covered,
-        sum(stations) as stations, sum(bare) as bare
-      from unit group by of_id, kind
-    )
-    select counted.*, self.code as of_code, (
-      select count(*) from area as township
-      where township.level = 'TOWNSHIP' and township.edition = ${LOADED_EDITION}
-        and township.code >= self.code and township.code < self.code || 'z'
-    ) as loaded
-    from counted join area as self on self.id = counted.of_id`.execute(reader.db);
-  return areaIds.map((id) => {
-    const own = rows.filter((row) => row.of_id === id);
-    const code = own[0]?.of_code ?? null;
-    const inTable = code === null ? 0 : townshipsInTable(code.slice(0, 9));
-    return {
-      byKind: new Map<AreaKind, UnitCount>(
-        own.map((row) => [row.kind, { total: Number(row.total), covered: Number(row.covered) }]),
-      ),
-      stations: own.reduce((sum, row) => sum + Number(row.stations), 0),
-      townshipsWhole: code !== null && (code.length > 9 || (inTable > 0 && Number(own[0]!.loaded) >= inTable)),
-      villagesWhole: own.every((row) => Number(row.bare) === 0),
-    };
-  });
 }

@@ -83,15 +83,16 @@ export function denominatorsOf(tier: string): DenominatorCode[] {
   return (Object.keys(DENOMINATORS) as DenominatorCode[]).filter((code) => DENOMINATORS[code].tier === tier);
 }
 
-/** How many units of each kind lie in an area, how many of them are covered, and whether that is all of them. */
+/** How many units of each kind lie in an area, how many of them surely are covered, and how many others perhaps. */
 export interface UnitCount {
   readonly total: number;
   readonly covered: number;
+  readonly perhaps: number;
 }
 
 export interface AreaUnits {
   readonly byKind: ReadonlyMap<AreaKind, UnitCount>;
-  /** Stations in operation in all these units, however many stand in one. */
+  /** Stations surely in operation in all these units, however many stand in one. */
   readonly stations: number;
   /** All townships of the area are loaded. */
   readonly townshipsWhole: boolean;
@@ -106,9 +107,33 @@ export function countPart(part: DenominatorPart, tier: DenominatorRule['tier'], 
   return part.kinds.reduce((sum, kind) => sum + (units.byKind.get(kind)?.total ?? 0), 0);
 }
 
-/** Distinct covered units of a denominator's kinds: a second station in the same unit changes nothing. */
-export function countCovered(rule: DenominatorRule, units: AreaUnits): number {
-  return rule.parts
-    .flatMap(({ kinds }) => kinds)
-    .reduce((sum, kind) => sum + (units.byKind.get(kind)?.covered ?? 0), 0);
+/** Distinct units of a denominator's kinds, surely `covered` or `perhaps`: a second station in the same unit changes nothing. */
+export function countUnits(rule: DenominatorRule, units: AreaUnits, how: 'covered' | 'perhaps'): number {
+  return rule.parts.flatMap(({ kinds }) => kinds).reduce((sum, kind) => sum + (units.byKind.get(kind)?.[how] ?? 0), 0);
+}
+
+/** What a ratio may be read from. */
+export interface Counted {
+  readonly covered: number;
+  readonly perhaps: number;
+  readonly total: number | null;
+  /** True when the stations on record are all that are reported. */
+  readonly recordsComplete: boolean;
+}
+
+/** The ratio where it is known: nothing is left open, or every unit is covered already, so that no other station could add to it. */
+export function ratioOf({ covered, perhaps, total, recordsComplete }: Counted): number | null {
+  if (total !== null && covered === total) return 1;
+  return recordsComplete && perhaps === 0 ? over(covered, total) : null;
+}
+
+/** The most that so many stations can cover: as if each stood in another unit, and never more than all of them. */
+export function ratioAtMost(stations: number | null, total: number | null): number | null {
+  const ratio = over(stations, total);
+  return ratio === null ? null : Math.min(1, ratio);
+}
+
+/** Null when either number is unknown. */
+export function over(numerator: number | null, total: number | null): number | null {
+  return numerator === null || total === null ? null : Number((numerator / total).toPrecision(15));
 }

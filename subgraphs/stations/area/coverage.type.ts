@@ -1,6 +1,8 @@
 /** Coverage of an area by stations of a tier: distinct units over a stated denominator, and what was asked. */
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FigureKind } from '../../../shared/figures/index.js';
 import { MomentArgs } from '../../../shared/moment-args.js';
+import { DateScalar } from '../../../shared/scalars/index.js';
 import { StationTier } from '../station/station.entity.js';
 import { DENOMINATORS, type DenominatorCode } from './coverage.rules.js';
 
@@ -30,7 +32,41 @@ export class CoverageArgs extends MomentArgs {
 }
 
 @ObjectType({
-  description: 'How far an area is covered by stations of a tier (覆盖率): distinct units over a stated denominator.',
+  description:
+    'How far an area would be covered if what is aimed at or planned came about (规划覆盖率): an upper bound over the same denominator.',
+  simpleResolvers: true,
+})
+export class PlannedCoverage {
+  @Field(() => FigureKind, { description: 'TARGET (目标) or PLANNED (计划).' })
+  kind!: FigureKind;
+
+  @Field(() => Float, { description: 'How many stations of the tier there are to be (计划站点数).' })
+  stations!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day (期限); null when not said.' })
+  dueOn!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '`stations` over the `total` of the coverage (计划比率上限), 1 at most: as if each stood in another unit; null when the total is not known.',
+  })
+  ratioAtMost!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the hub adds the stations up from reported figures (公式); null when the number itself is reported.',
+  })
+  formula!: string | null;
+
+  @Field(() => [ID], { description: 'Reported figures that it rests on (依据数字); at most 10.' })
+  inputs!: string[];
+}
+
+@ObjectType({
+  description:
+    'How far an area is covered by stations of a tier (覆盖率): distinct units over a stated denominator, counted over the stations on record. Beside the actual ratio stand its bounds, and what plans would make of it.',
   simpleResolvers: true,
 })
 export class Coverage {
@@ -45,9 +81,15 @@ export class Coverage {
 
   @Field(() => Int, {
     description:
-      'Units in which at least one such station on record was in operation on the day, or, for guidance centres, set up (已覆盖): units, not stations.',
+      'Units in which at least one such station on record surely was in operation on the day, or, for guidance centres, set up (已覆盖): units, not stations. A lower bound wherever `ratio` is null.',
   })
   covered!: number;
+
+  @Field(() => Int, {
+    description:
+      'Further units in which such a station on record may have been in operation on the day, but need not: the date of a step leaves it open (可能已覆盖).',
+  })
+  perhapsCovered!: number;
 
   @Field(() => Int, {
     nullable: true,
@@ -56,16 +98,36 @@ export class Coverage {
   })
   total!: number | null;
 
+  @Field(() => Boolean, {
+    description:
+      'True when as many stations are on record as the area was last reported, exactly, to have by the day (在册完整). Else there may be others that the hub knows nothing of.',
+  })
+  recordsComplete!: boolean;
+
   @Field(() => Float, {
     nullable: true,
     description:
-      '`covered` over `total` (比率), 1 for the whole; null, never 0, when the total is not known, or when more stations are reported than are on record.',
+      '`covered` over `total` (比率), 1 for the whole; null, never 0, when it is not known: the total is not, `recordsComplete` is false, or `perhapsCovered` is not 0. Then see `ratioAtLeast` and `ratioAtMost`.',
   })
   ratio!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '`covered` over `total` as a lower bound (比率下限): what the stations on record surely cover; null when the total is not known.',
+  })
+  ratioAtLeast!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '`reportedStations` over `total` (比率上限), 1 at most: the coverage if each of them stood in another unit, hence an upper bound.',
+  })
+  ratioAtMost!: number | null;
+
   @Field(() => Int, {
     description:
-      'Such stations on record that were in operation on the day, or, for guidance centres, set up (在册运营站点数).',
+      'Such stations on record that surely were in operation on the day, or, for guidance centres, set up (在册运营站点数).',
   })
   stationsOnRecord!: number;
 
@@ -76,12 +138,11 @@ export class Coverage {
   })
   reportedStations!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
+  @Field(() => [PlannedCoverage], {
     description:
-      '`reportedStations` over `total` (比率上限): the coverage if each of them stood in another unit, hence an upper bound.',
+      'What the targets and plans of the area would make of it (规划覆盖率): each reported one, and the sum of what stands and what is planned where the hub derives it; in that order, at most 10.',
   })
-  ratioAtMost!: number | null;
+  planned!: PlannedCoverage[];
 
   @Field(() => [ID], {
     description: 'Reported figures that went into the total or into `reportedStations` (输入); at most 10.',

@@ -6,7 +6,10 @@ import { Metric } from '../../../shared/scalars/index.js';
 
 @ArgsType()
 export class FigureArgs extends MomentArgs {
-  @Field(() => [Metric], { nullable: true, description: 'Only these metrics (指标); all when left out.' })
+  @Field(() => [Metric], {
+    nullable: true,
+    description: 'Only these metrics (指标), codes of `metrics`; all when left out. An unknown one is refused.',
+  })
   metrics?: string[] | null;
 
   @Field(() => [FigureKind], {

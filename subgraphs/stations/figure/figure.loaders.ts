@@ -10,18 +10,23 @@ import {
   deriveFigures,
   Explanation,
   FigureKind,
+  METRICS,
   reconcile,
   ReportedFigure,
+  type DerivationRule,
   type DerivedFigure,
   type Reconciliation,
 } from '../../../shared/figures/index.js';
 import { refuseEmptyChoices } from '../../../shared/listing/index.js';
 import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader, Select } from '../../../shared/subgraph/index.js';
+import { metricUnknown } from '../errors.js';
 import { MetricTermRow } from './metric-term.entity.js';
 
 /** Figures of a station that speak of the area it serves, and enter into the area's arithmetic. */
 const OF_THE_STATION = ['ROOMS_BUILT'];
+
+const OWN_METRICS: ReadonlySet<string> = new Set(METRICS.map(({ code }) => code));
 
 /** Which figures of a subject are meant, and by when they speak; `FigureArgs` is one. */
 export interface FigureQuestion extends Moment {
@@ -60,24 +65,37 @@ export function makeFigureLoaders(reader: Reader) {
   };
 
   let terms: Promise<MetricTermRow[]> | undefined;
+  const metricTerms = (): Promise<MetricTermRow[]> =>
+    (terms ??= reader.all(
+      MetricTermRow,
+      reader
+        .select(MetricTermRow)
+        .where(knownAt('metric_term', {}))
+        .orderBy(reader.byCodePoint('metric_term.code'))
+        .limit(1000),
+    ));
+  /** Refuses a metric that is not on record: asked for, it would silently match nothing. */
+  const requireMetrics = async (codes: readonly string[] | null | undefined): Promise<void> => {
+    // Those that the hub itself brings are on record; only for others the table must be read.
+    const unsure = (codes ?? []).filter((code) => !OWN_METRICS.has(code));
+    if (unsure.length === 0) return;
+    const known = new Set((await metricTerms()).map(({ code }) => code));
+    const unknown = unsure.find((code) => !known.has(code));
+    if (unknown !== undefined) throw metricUnknown(unknown);
+  };
   return {
     figureById: byId,
-    metricTerms: (): Promise<MetricTermRow[]> =>
-      (terms ??= reader.all(
-        MetricTermRow,
-        reader
-          .select(MetricTermRow)
-          .where(knownAt('metric_term', {}))
-          .orderBy(reader.byCodePoint('metric_term.code'))
-          .limit(1000),
-      )),
+    metricTerms,
+    requireMetrics,
     /** `load.figuresOf(args)(subjectId)`: the field `figures` of any subject. */
     figuresOf:
       (args: FigureQuestion = {}) =>
-      async (subjectId: string): Promise<ReportedFigure[]> =>
-        (await current(args.knownAt ?? null).load(subjectId))
+      async (subjectId: string): Promise<ReportedFigure[]> => {
+        await requireMetrics(args.metrics);
+        return (await current(args.knownAt ?? null).load(subjectId))
           .filter(asksFor(args))
-          .filter((figure) => speaksBy(figure, args.asOf)),
+          .filter((figure) => speaksBy(figure, args.asOf));
+      },
     /** The figures that the arithmetic of a subject rests on: its own, and for an area those of its station that count its units. */
     accountFiguresOf:
       (args: FigureQuestion = {}) =>
@@ -87,21 +105,28 @@ export function makeFigureLoaders(reader: Reader) {
     derivedFiguresOf:
       (args: FigureQuestion = {}) =>
       async (subjectId: string): Promise<DerivedFigure[]> => {
+        await requireMetrics(args.metrics);
         const { figures, parts } = await ledgerOf(subjectId, args);
-        return deriveFigures(figures, DERIVATION_RULES, dataTime(figures, parts), parts).filter(asksFor(args));
+        return deriveFigures(figures, rulesFor(subjectId), dataTime(figures, parts), parts).filter(asksFor(args));
       },
     /** `load.reconciliationsOf(args)(subjectId)`: the field `reconciliations` of any subject. */
     reconciliationsOf:
       (args: FigureQuestion = {}) =>
       async (subjectId: string): Promise<Reconciliation[]> => {
+        await requireMetrics(args.metrics);
         const [{ figures, parts }, onRecord] = await Promise.all([
           ledgerOf(subjectId, args),
           explanations.load(subjectId),
         ]);
         const known = onRecord.filter((one) => !args.knownAt || (one.decidedAt ?? '') <= args.knownAt);
-        return reconcile(figures, DERIVATION_RULES, known, dataTime(figures, parts), parts).filter(asksFor(args));
+        return reconcile(figures, rulesFor(subjectId), known, dataTime(figures, parts), parts).filter(asksFor(args));
       },
   };
+}
+
+/** The rules that speak of a subject: some need numbers that only an area has, so a station's answer would be noise. */
+function rulesFor(subjectId: string): DerivationRule[] {
+  return DERIVATION_RULES.filter((rule) => !rule.ofAreas || subjectId.startsWith('area_'));
 }
 
 /** Whether a figure is of a metric and kind that were asked for. */

@@ -7,13 +7,17 @@ import { MetricTermRow } from './metric-term.entity.js';
 @Resolver(() => MetricTermRow)
 export class MetricTermResolver {
   @Query(() => [MetricTermRow], {
-    description: 'The vocabulary of metrics (指标词表), by code; unknown codes are left out. At most 1000.',
+    description: 'The vocabulary of metrics (指标词表), by code. At most 1000.',
   })
   async metrics(
-    @Arg('codes', () => [Metric], { nullable: true, description: 'Only these codes (代码); all when left out.' })
+    @Arg('codes', () => [Metric], {
+      nullable: true,
+      description: 'Only these codes (代码); all when left out. An unknown one is refused.',
+    })
     codes: string[] | null,
     @Ctx() { load }: Context,
   ): Promise<MetricTermRow[]> {
+    await load.requireMetrics(codes);
     const terms = await load.metricTerms();
     return codes ? terms.filter((term) => codes.includes(term.code)) : terms;
   }

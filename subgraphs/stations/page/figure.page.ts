@@ -70,7 +70,13 @@ const FIGURES: readonly Row[] = [
   [XINANJIANG_STATION, 'J38', 'FEATURED_GROUPS', 11],
   [
     XINANJIANG_STATION,
-    [{ fact: 'J53', note: 'That these cases were completed is a reading; the source only counts them.' }],
+    [
+      {
+        fact: 'J53',
+        basis: 'INFERRED',
+        note: 'That these cases were completed is a reading; the source only counts them.',
+      },
+    ],
     'CASES_COMPLETED',
     100,
     { qualifier: 'MORE_THAN', precision: 100 },
@@ -84,11 +90,23 @@ const FIGURES: readonly Row[] = [
     { definition: 'Among the enterprise posts of Jinhua (金华市, area_3307), as claimed when it was unveiled.' },
   ],
 
-  [LUOYANG, 'L05', 'NEW_STATIONS', 79, { kind: 'PLANNED', period: YEAR_2022, dueOn: END_OF_2022 }],
+  [
+    LUOYANG,
+    [{ fact: 'L05' }, { fact: 'L01' }],
+    'NEW_STATIONS',
+    79,
+    { kind: 'PLANNED', period: YEAR_2022, dueOn: END_OF_2022 },
+  ],
   [LUOYANG, 'L06', 'OPERATING_STATIONS', 110, { kind: 'TARGET', dueOn: END_OF_2022 }],
   [
     LUOYANG,
-    [{ fact: 'L07', note: 'The day is that of the meeting, to which "now" is taken to refer.' }],
+    [
+      {
+        fact: 'L07',
+        basis: 'INFERRED',
+        note: 'The number is stated; its day is that of the meeting, to which "now" is taken to refer.',
+      },
+    ],
     'OPERATING_STATIONS',
     35,
     { asOf: MEETING_DAY },
@@ -117,7 +135,13 @@ const FIGURES: readonly Row[] = [
   ...PLAN_AREAS.zones.map((area): Row => [area, 'L20', 'NEW_STATIONS', 1, quota()]),
   ...PLAN_AREAS.others.map((area): Row => [
     area,
-    [{ fact: 'L21', note: 'The source says "the others"; which they are is read from the code table of 2021.' }],
+    [
+      {
+        fact: 'L21',
+        basis: 'INFERRED',
+        note: 'The number is stated, for "the others"; which 14 they are is read from the code table of 2021.',
+      },
+    ],
     'NEW_STATIONS',
     2,
     quota(),

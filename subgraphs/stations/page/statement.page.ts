@@ -233,6 +233,7 @@ function recordModels({ record }: Recorder): void {
       id: `mdl_${slug}`,
       kind,
       name,
+      aliases: [],
       gloss,
       sourceNote: SOURCE_NOTES[slug] ?? null,
       ...subject(subjectId),

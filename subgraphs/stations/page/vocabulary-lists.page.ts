@@ -1,4 +1,4 @@
-/** The page's lists of terms as data: one vocabulary for each article and kind, in the order of print. */
+/** The page's lists of terms as data: one vocabulary for each article and kind, in the order of print; long, since every term is a row of it. */
 import type { VocabularyTerm } from '../vocabulary/vocabulary-term.entity.js';
 
 type Term = readonly [
@@ -276,6 +276,20 @@ export const VOCABULARIES: readonly VocabularyData[] = [
         'J48',
       ],
       ['SUPERVISION', '专业督导引领', 'Professional supervision', 'Supervisors lead the work.', 'J49'],
+    ],
+  },
+  {
+    slug: 'jiande-space-kinds',
+    kind: 'SPACE_KIND',
+    name: '建德新安江社工站空间类型',
+    nameEn: "Uses of the spaces of the Xin'anjiang station",
+    facts: ['J28'],
+    closed: false,
+    terms: [
+      ['MULTI_FUNCTION', '多功能空间', 'Multi-purpose space', 'A space that serves several uses in turn.', 'J25'],
+      ['GROUP_WORK', '小组工作室', 'Group-work room', 'A room for work with groups.', 'J26'],
+      ['CASE_WORK', '个案工作室', 'Casework room', 'A room for work with one person or family.', 'J27'],
+      ['CAFE', '咖吧', 'Café corner', 'A corner to sit and talk; the station calls its own 一米咖吧.', 'J28'],
     ],
   },
   {

@@ -42,6 +42,13 @@ export class Model extends RecordedRow {
   @Property({ type: 'string' })
   name!: string;
 
+  @Field(() => [String], {
+    description:
+      'Other names that a source is known to give it (别名), in Chinese; empty when none is known: a guess at what a slip was to say is no alias. At most 20.',
+  })
+  @Property({ type: 'json' })
+  aliases: string[] = [];
+
   @Field(() => String, { description: 'What it means, in English (释义).' })
   @Property({ type: 'text' })
   gloss!: string;

@@ -14,11 +14,15 @@ import type { Station } from './station.entity.js';
 import { LinkedStationsArgs } from './station.input.js';
 import { StationConnection } from './station.resolver.js';
 
-const HOSTED = { description: 'The stations of any tier that it houses on a day (依托其设立的站点).' };
+/** Other rooms' nouns: nullable, so that this room costs a field and not the noun when it is down. */
+const HOSTED = { nullable: true, description: 'The stations of any tier that it houses on a day (依托其设立的站点).' };
 
 @Resolver(() => EnterpriseStub)
 export class EnterprisePostsResolver {
-  @FieldResolver(() => StationConnection, { description: 'The posts that the firm houses on a day (企业社工驿站).' })
+  @FieldResolver(() => StationConnection, {
+    nullable: true,
+    description: 'The posts that the firm houses on a day (企业社工驿站).',
+  })
   async posts(
     @Root() { id }: EnterpriseStub,
     @Args(() => LinkedStationsArgs) args: LinkedStationsArgs,
@@ -76,6 +80,7 @@ export class SocialOrganizationStationsResolver {
   }
 
   @FieldResolver(() => StationConnection, {
+    nullable: true,
     description: 'The stations that the organisation runs on a day (运营的站点).',
   })
   async operatedStations(

@@ -7,7 +7,7 @@ import { Station } from './station.entity.js';
 
 export const SpaceKindCode = vocabularyScalar(
   'SpaceKindCode',
-  'Use of a space in a station (空间类型): MULTI_FUNCTION (多功能空间), GROUP_WORK (小组工作室), CASE_WORK (个案工作室), CAFE (咖吧).',
+  'Use of a space in a station (空间类型), a term of `spaceKinds`: such as MULTI_FUNCTION (多功能空间), GROUP_WORK (小组工作室), CASE_WORK (个案工作室), CAFE (咖吧).',
   'GROUP_WORK',
 );
 

@@ -65,7 +65,7 @@ export class StationFilter {
   cameInto?: StationStepFilter | null;
 
   @AsOf(
-    `The day that state, host, parent, titles, spaces, features, modes and the area tree are asked of (截至日期); ${TODAY}. Narrows nothing by itself.`,
+    `The day at which the other conditions are judged (截至日期): \`statuses\`, \`hostKinds\`, \`hasHost\`, \`designations\`, \`operatingModes\`, \`spaceKinds\`, \`hasFeature\`, \`parent\` and the area tree; ${TODAY}. It leaves no station out by itself, also none that was only planned later: to count those in operation on a day give \`statuses: [OPERATING]\` with it. Alone it is refused.`,
   )
   asOf?: string | null;
 
@@ -94,13 +94,15 @@ export class StationFilter {
 
   @Field(() => [OperatingModeCode], {
     nullable: true,
-    description: 'Having adopted any of these operating modes (运行机制) on the day asked of.',
+    description:
+      'Having adopted any of these operating modes (运行机制), codes of `operatingModes`, on the day asked of. An unknown one is refused.',
   })
   operatingModes?: string[] | null;
 
   @Field(() => [SpaceKindCode], {
     nullable: true,
-    description: 'With a space of any of these kinds (空间类型) on the day asked of.',
+    description:
+      'With a space of any of these kinds (空间类型), codes of `spaceKinds`, on the day asked of. An unknown one is refused.',
   })
   spaceKinds?: string[] | null;
 

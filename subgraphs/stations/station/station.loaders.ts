@@ -8,6 +8,8 @@ import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Moment } from '../../../shared/moment.js';
 import { openListing, type Connection } from '../../../shared/paging/index.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
+import { requireTerms } from '../vocabulary/term-check.js';
+import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { openVisits, type GuidanceVisitArgs } from './guidance-visit.list.js';
 import { StationDesignation } from './station-designation.entity.js';
 import { StationGuidanceRow } from './station-guidance.entity.js';
@@ -31,11 +33,21 @@ import { alongLink, inAreas, selectStations, stepsInForce, VIA, type Route } fro
 type StationList = (parent?: string) => Connection<Station>;
 
 export function makeStationLoaders(reader: Reader) {
-  /** Opens a list of stations: at the root, or along a route from parents. */
-  async function open(name: string, args: StationListArgs, moment: Moment, route?: Route): Promise<StationList> {
+  /** Opens a list of stations: at the root, or along a route from parents, which may itself follow the area tree of the day. */
+  async function open(
+    name: string,
+    args: StationListArgs,
+    moment: Moment,
+    route?: Route,
+    treeOfDay = false,
+  ): Promise<StationList> {
     const filter = args.filter ?? {};
     refuseEmptyChoices(args);
-    checkStationFilter(filter);
+    checkStationFilter(filter, treeOfDay);
+    await requireTerms(reader, [
+      [VocabularyKind.OPERATING_MODE, filter.operatingModes],
+      [VocabularyKind.SPACE_KIND, filter.spaceKinds],
+    ]);
     const asked: Moment = { asOf: filter.asOf ?? moment.asOf, knownAt: filter.knownAt ?? moment.knownAt };
     const question = {
       filter,
@@ -119,7 +131,7 @@ export function makeStationLoaders(reader: Reader) {
     stationsInAreas: perArguments((args: AreaStationsArgs) => {
       refuseAreaInArea('stations', args.filter);
       const moment = { asOf: args.filter?.asOf, knownAt: args.filter?.knownAt };
-      return open('Area.stations', args, moment, inAreas(args, moment));
+      return open('Area.stations', args, moment, inAreas(args, moment), args.includeDescendants === true);
     }),
 
     /** `load.stepInForce(moment).load(stationId)`: the step that gives a station its state on a day. */

@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.entity.js';
 
 @ObjectType({
   description:
-    'A term of a vocabulary (词条): a service domain, service type, target group, need, operating mode or outcome.',
+    'A term of a vocabulary (词条): a service domain, service type, target group, need, operating mode, outcome or use of a space.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'vocabulary_term' })

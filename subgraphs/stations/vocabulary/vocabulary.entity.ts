@@ -12,6 +12,7 @@ export enum VocabularyKind {
   NEED_KIND = 'NEED_KIND',
   OPERATING_MODE = 'OPERATING_MODE',
   OUTCOME_KIND = 'OUTCOME_KIND',
+  SPACE_KIND = 'SPACE_KIND',
 }
 registerEnumType(VocabularyKind, {
   name: 'VocabularyKind',
@@ -23,6 +24,7 @@ registerEnumType(VocabularyKind, {
     NEED_KIND: { description: 'Kinds of need that services answer (需求类型).' },
     OPERATING_MODE: { description: 'Modes in which a station works (运营模式).' },
     OUTCOME_KIND: { description: 'Kinds of effect that a service is said to have (成效类型).' },
+    SPACE_KIND: { description: 'Uses of the spaces in a station (空间类型).' },
   },
 });
 

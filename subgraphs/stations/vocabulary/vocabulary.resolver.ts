@@ -62,6 +62,11 @@ export class VocabularyResolver {
     return load.termsByKind(VocabularyKind.OUTCOME_KIND, args);
   }
 
+  @Query(() => [VocabularyTerm], { description: `Uses of spaces in a station (空间类型) of all sources, ${ORDER}.` })
+  spaceKinds(@Args(() => TermArgs) args: TermArgs, @Ctx() { load }: Context): Promise<VocabularyTerm[]> {
+    return load.termsByKind(VocabularyKind.SPACE_KIND, args);
+  }
+
   @FieldResolver(() => [VocabularyTerm], {
     description: 'Its terms (词条), in the order of their source; at most 1000.',
   })

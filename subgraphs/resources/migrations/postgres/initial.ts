@@ -27,7 +27,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "alliance_name_index" on "resources"."alliance" ("name")');
     this.addSql(
-      'create table "resources"."alliance_party" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "alliance_id" varchar(255) not null, "kind" varchar(255) not null, "party_id" varchar(255) null, "position" int not null, primary key ("id"))',
+      'create table "resources"."alliance_party" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "alliance_id" varchar(255) not null, "kind" varchar(255) not null, "party_id" varchar(255) null, "position" int not null, primary key ("id"))',
     );
     this.addSql('create index "alliance_party_party_id_index" on "resources"."alliance_party" ("party_id")');
     this.addSql(
@@ -94,7 +94,7 @@ export class Initial extends Migration {
       'alter table "resources"."service_fund" add constraint "service_fund_contribution_channel_check" check ("contribution_channel" in (\'OWN_FUNDS\', \'EMPLOYEE_DONATION\', \'VIA_CHARITY\'))',
     );
     this.addSql(
-      'create table "resources"."resource_link" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "kind" varchar(255) not null, "name" varchar(255) null, "from_id" varchar(255) not null, "from_kind" varchar(255) not null, "to_id" varchar(255) not null, "to_kind" varchar(255) not null, "asserted_by" text not null, "asserted_by_name" varchar(255) null, "mechanism" varchar(255) null, "fund_id" varchar(255) null, "area_id" varchar(255) null, primary key ("id"))',
+      'create table "resources"."resource_link" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "kind" varchar(255) not null, "name" varchar(255) null, "from_id" varchar(255) not null, "from_kind" varchar(255) not null, "to_id" varchar(255) not null, "to_kind" varchar(255) not null, "asserted_by" text not null, "asserted_by_name" varchar(255) null, "mechanism" varchar(255) null, "fund_id" varchar(255) null, "area_id" varchar(255) null, primary key ("id"))',
     );
     this.addSql('create index "resource_link_kind_index" on "resources"."resource_link" ("kind")');
     this.addSql('create index "resource_link_to_id_kind_index" on "resources"."resource_link" ("to_id", "kind")');
@@ -116,13 +116,13 @@ export class Initial extends Migration {
       'alter table "resources"."social_organization" add constraint "social_organization_status_check" check ("status" in (\'ACTIVE\', \'DEREGISTERED\', \'REVOKED\'))',
     );
     this.addSql(
-      'create table "resources"."organization_registration" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "organization_id" varchar(255) not null, "kind" text not null, "authority" varchar(255) null, primary key ("id"))',
+      'create table "resources"."organization_registration" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "organization_id" varchar(255) not null, "kind" text not null, "authority" varchar(255) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "resources"."organization_registration" add constraint "organization_registration_kind_check" check ("kind" in (\'FILED\', \'REGISTERED\'))',
     );
     this.addSql(
-      'create table "resources"."charity_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "organization_id" varchar(255) not null, "is_charity" boolean not null, "public_fundraising" boolean not null, primary key ("id"))',
+      'create table "resources"."charity_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "organization_id" varchar(255) not null, "is_charity" boolean not null, "public_fundraising" boolean not null, primary key ("id"))',
     );
     this.addSql(
       'create table "resources"."venue" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "name" varchar(255) not null, "area_id" varchar(255) not null, "kind" varchar(255) not null, primary key ("id"))',

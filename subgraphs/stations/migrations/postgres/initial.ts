@@ -23,7 +23,7 @@ export class Initial extends Migration {
     this.addSql('create index "area_name_index" on "stations"."area" ("name")');
     this.addSql('create index "area_level_index" on "stations"."area" ("level")');
     this.addSql(
-      'create table "stations"."area_seat" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "area_id" varchar(255) not null, "seat_of_id" varchar(255) not null, "bodies" jsonb not null, primary key ("id"))',
+      'create table "stations"."area_seat" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "area_id" varchar(255) not null, "seat_of_id" varchar(255) not null, "bodies" jsonb not null, primary key ("id"))',
     );
     this.addSql(
       'create table "stations"."area_succession" ("id" varchar(255) not null, "from_id" varchar(255) not null, "to_id" varchar(255) not null, "on" varchar(255) null, "kind" varchar(255) not null, "note" text null, primary key ("id"))',
@@ -57,7 +57,7 @@ export class Initial extends Migration {
     );
     this.addSql('alter table "stations"."metric_term" add constraint "metric_term_code_unique" unique ("code")');
     this.addSql(
-      'create table "stations"."model" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "kind" text not null, "name" varchar(255) not null, "gloss" text not null, "source_note" text null, "subject_type" text not null, "subject_id" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."model" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "kind" text not null, "name" varchar(255) not null, "aliases" jsonb not null, "gloss" text not null, "source_note" text null, "subject_type" text not null, "subject_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql('create index "model_subject_id_index" on "stations"."model" ("subject_id")');
     this.addSql(
@@ -179,7 +179,7 @@ export class Initial extends Migration {
       "alter table \"stations\".\"activity\" add constraint \"activity_kind_check\" check (\"kind\" in ('CONSULTATION_MEETING', 'PROBLEM_SEMINAR', 'RESIDENT_ALLIANCE', 'SALON', 'OTHER'))",
     );
     this.addSql(
-      'create table "stations"."station_designation" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" text not null, "level" text not null, "area_id" varchar(255) null, "issued_by" varchar(255) null, "rating" int null, primary key ("id"))',
+      'create table "stations"."station_designation" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" text not null, "level" text not null, "area_id" varchar(255) null, "issued_by" varchar(255) null, "rating" int null, primary key ("id"))',
     );
     this.addSql(
       'alter table "stations"."station_designation" add constraint "station_designation_kind_check" check ("kind" in (\'DEMONSTRATION\', \'STAR_RATING\'))',
@@ -188,36 +188,36 @@ export class Initial extends Migration {
       'alter table "stations"."station_designation" add constraint "station_designation_level_check" check ("level" in (\'NATIONAL\', \'PROVINCIAL\', \'MUNICIPAL\', \'COUNTY\'))',
     );
     this.addSql(
-      'create table "stations"."station_feature" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "title" varchar(255) not null, "solves_problem" text null, primary key ("id"))',
+      'create table "stations"."station_feature" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "title" varchar(255) not null, "solves_problem" text null, primary key ("id"))',
     );
     this.addSql(
-      'create table "stations"."station_guidance" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "guide_id" varchar(255) not null, "guided_id" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."station_guidance" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "guide_id" varchar(255) not null, "guided_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql(
-      'create table "stations"."station_host" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "host_kind" text not null, "host_id" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."station_host" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "host_kind" text not null, "host_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql('create index "station_host_host_id_index" on "stations"."station_host" ("host_id")');
     this.addSql(
       "alter table \"stations\".\"station_host\" add constraint \"station_host_host_kind_check\" check (\"host_kind\" in ('ENTERPRISE', 'PARTY_MASS_CENTRE', 'VENUE', 'SOCIAL_ORGANIZATION', 'GOVERNMENT_AGENCY'))",
     );
     this.addSql(
-      'create table "stations"."station_operating_mode" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "code" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."station_operating_mode" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "code" varchar(255) not null, primary key ("id"))',
     );
     this.addSql('create index "station_operating_mode_code_index" on "stations"."station_operating_mode" ("code")');
     this.addSql(
-      'create table "stations"."station_operator" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "organization_id" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."station_operator" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "organization_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql(
       'create index "station_operator_organization_id_index" on "stations"."station_operator" ("organization_id")',
     );
     this.addSql(
-      'create table "stations"."station_parent" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, primary key ("id"))',
+      'create table "stations"."station_parent" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "child_id" varchar(255) not null, "parent_id" varchar(255) not null, primary key ("id"))',
     );
     this.addSql(
-      'create table "stations"."station_space" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" varchar(255) not null, "name" varchar(255) null, "floor_area" double precision null, primary key ("id"))',
+      'create table "stations"."station_space" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "kind" varchar(255) not null, "name" varchar(255) null, "floor_area" double precision null, primary key ("id"))',
     );
     this.addSql(
-      'create table "stations"."station_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "status" text not null, "sequence" int not null, "due_on" varchar(255) null, "by" varchar(255) null, "by_id" varchar(255) null, primary key ("id"))',
+      'create table "stations"."station_status" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "status" text not null, "sequence" int not null, "due_on" varchar(255) null, "by" varchar(255) null, "by_id" varchar(255) null, primary key ("id"))',
     );
     this.addSql(
       "alter table \"stations\".\"station_status\" add constraint \"station_status_status_check\" check (\"status\" in ('PLANNED', 'PREPARING', 'SURVEYED', 'DISCUSSED', 'DECIDED', 'UNVEILED', 'ESTABLISHED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'CANCELLED', 'REJECTED'))",
@@ -226,7 +226,7 @@ export class Initial extends Migration {
       'create table "stations"."study_visit" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "held_on" varchar(255) null, "held_earliest" varchar(255) null, "held_latest" varchar(255) null, "station_id" varchar(255) not null, "title" varchar(255) not null, "destination_ids" jsonb not null, "participant_org_kinds" jsonb not null, "open_ended" boolean not null default false, primary key ("id"))',
     );
     this.addSql(
-      'create table "stations"."supervisor" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "scope" text not null, "role_name" varchar(255) not null, "certificate_level" text null, primary key ("id"))',
+      'create table "stations"."supervisor" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "scope" text not null, "role_name" varchar(255) not null, "certificate_level" text null, primary key ("id"))',
     );
     this.addSql(
       "alter table \"stations\".\"supervisor\" add constraint \"supervisor_scope_check\" check (\"scope\" in ('STATION', 'ROOMS', 'WORKERS', 'CASES', 'GROUPS'))",
@@ -241,7 +241,7 @@ export class Initial extends Migration {
       'create table "stations"."vocabulary" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "kind" text not null, "name" varchar(255) not null, "name_en" varchar(255) not null, "closed" boolean null, primary key ("id"))',
     );
     this.addSql(
-      "alter table \"stations\".\"vocabulary\" add constraint \"vocabulary_kind_check\" check (\"kind\" in ('SERVICE_DOMAIN', 'SERVICE_TYPE', 'TARGET_GROUP', 'NEED_KIND', 'OPERATING_MODE', 'OUTCOME_KIND'))",
+      "alter table \"stations\".\"vocabulary\" add constraint \"vocabulary_kind_check\" check (\"kind\" in ('SERVICE_DOMAIN', 'SERVICE_TYPE', 'TARGET_GROUP', 'NEED_KIND', 'OPERATING_MODE', 'OUTCOME_KIND', 'SPACE_KIND'))",
     );
     this.addSql(
       'create table "stations"."vocabulary_term" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "vocabulary_id" varchar(255) not null, "code" varchar(255) not null, "label" varchar(255) not null, "label_en" varchar(255) not null, "definition" text not null, "position" int not null, "active" boolean not null default true, "sensitive" boolean not null default false, "covered_by_fund" boolean null, "fund_name" varchar(255) null, "open_ended" boolean not null default false, primary key ("id"))',
@@ -263,7 +263,7 @@ export class Initial extends Migration {
       'alter table "stations"."vocabulary_crosswalk" add constraint "vocabulary_crosswalk_basis_check" check ("basis" in (\'STATED\', \'INFERRED\', \'UNKNOWN\'))',
     );
     this.addSql(
-      'create table "stations"."worker" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "role_name" varchar(255) not null, "certificate_level" text null, "certified_year" int null, "full_time" boolean null, primary key ("id"))',
+      'create table "stations"."worker" ("id" varchar(255) not null, "version" int not null default 1, "recorded_at" varchar(255) not null, "synthetic" boolean not null default false, "superseded_at" varchar(255) null, "provenance" jsonb not null, "valid_from" varchar(255) null, "valid_to" varchar(255) null, "valid_from_earliest" varchar(255) null, "valid_from_latest" varchar(255) null, "valid_to_earliest" varchar(255) null, "station_id" varchar(255) not null, "role_name" varchar(255) not null, "certificate_level" text null, "certified_year" int null, "full_time" boolean null, primary key ("id"))',
     );
     this.addSql(
       'alter table "stations"."worker" add constraint "worker_certificate_level_check" check ("certificate_level" in (\'NONE\', \'ASSISTANT\', \'SOCIAL_WORKER\', \'SENIOR\'))',

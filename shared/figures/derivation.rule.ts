@@ -61,7 +61,7 @@ export function defineRule<N extends string>(rule: RuleOf<N>): DerivationRule {
     throw new Error(
       `The rule for ${rule.metric} is a ratio without a definition of its denominator; write what it is over.`,
     );
-  return rule as unknown as DerivationRule;
+  return rule;
 }
 
 /** A figure stated exactly, to hold vaguer ones of the same metric against. */

@@ -9,8 +9,6 @@ import {
   countPart,
   countUnits,
   DENOMINATORS,
-  ratioAtMost,
-  ratioOf,
 } from '../../subgraphs/stations/area/coverage.rules.js';
 import { StationStatusRow } from '../../subgraphs/stations/station/station-status.entity.js';
 import { Station, StationStatus, StationTier } from '../../subgraphs/stations/station/station.entity.js';

@@ -77,7 +77,7 @@ export function makeAreaLoaders(reader: Reader) {
           order: areaList.ordering.terms(args.orderBy),
         },
         args,
-      )() as unknown as Connection<Area>;
+      )();
     },
   };
 }
@@ -105,7 +105,7 @@ function openChildren(reader: Reader, args: ChildrenArgs): (parent: string) => C
             .where(linkHoldsOn('link', under.asOf) as never)
             .as('area'),
         )
-        .selectAll('area') as unknown as Select,
+        .selectAll('area'),
       args.filter,
     );
   return openListing(
@@ -118,7 +118,7 @@ function openChildren(reader: Reader, args: ChildrenArgs): (parent: string) => C
       order: areaList.ordering.terms(args.orderBy),
     },
     args,
-  ) as unknown as (parent: string) => Connection<Area>;
+  );
 }
 
 function narrow(reader: Reader, rows: Select, filter: AreaFilter | null | undefined, underId?: string): Select {

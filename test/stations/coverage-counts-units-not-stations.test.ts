@@ -5,11 +5,7 @@ import type { AreaKind } from '../../shared/areas/area.rules.js';
 import { dated } from '../../shared/dated.entity.js';
 import { reportFigure, ReportedFigure, SYNTHETIC_SOURCE_ID } from '../../shared/figures/index.js';
 import { loadOnce, type Recorder } from '../../shared/subgraph/index.js';
-import {
-  countPart,
-  countUnits,
-  DENOMINATORS,
-} from '../../subgraphs/stations/area/coverage.rules.js';
+import { countPart, countUnits, DENOMINATORS } from '../../subgraphs/stations/area/coverage.rules.js';
 import { StationStatusRow } from '../../subgraphs/stations/station/station-status.entity.js';
 import { Station, StationStatus, StationTier } from '../../subgraphs/stations/station/station.entity.js';
 import { stations } from '../../subgraphs/stations/subgraph.js';

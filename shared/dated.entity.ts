@@ -33,18 +33,21 @@ export abstract class DatedRow extends RecordedRow {
   validToEarliest?: string | null;
 }
 
+/** Before all days, and after all: what an open end of a partial date means. `2021-06/..` may begin on any later day, so it surely never holds. */
+const [EVER_BEFORE, EVER_AFTER] = ['0001-01-01', '9999-12-31'] as const;
+
 /** The columns of a time span, bounds included: `{ id, ..., ...dated('../2021-06') }`. */
 export function dated(
   validFrom: string | null,
   validTo: string | null = null,
-): Pick<DatedRow, 'validFrom' | 'validTo' | 'validFromEarliest' | 'validFromLatest' | 'validToEarliest'> {
+): Record<'validFrom' | 'validTo' | 'validFromEarliest' | 'validFromLatest' | 'validToEarliest', string | null> {
   const begins = validFrom === null ? null : parsePartialDate(validFrom);
   return {
     validFrom,
     validTo,
     validFromEarliest: begins?.earliest ?? null,
-    validFromLatest: begins?.latest ?? null,
-    validToEarliest: validTo === null ? null : parsePartialDate(validTo).earliest,
+    validFromLatest: begins && (begins.latest ?? EVER_AFTER),
+    validToEarliest: validTo === null ? null : (parsePartialDate(validTo).earliest ?? EVER_BEFORE),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Chooses areas out of the code table and the hand-made facts and turns them into rows, with every area that their links lead up to. Pure. */
 import { areaCodeCandidates, areaIdOfCode } from '../scalars/area-code.js';
-import { parsePartialDate } from '../scalars/partial-date.js';
+import { dated } from '../dated.entity.js';
 import type { AreaParentRow, AreaRow, AreaSuccessionRow } from './area.entity.js';
 import { AREA_EDITION } from './area.file.js';
 import { kindOfCode, levelOfCode, type CodedArea } from './area.rules.js';
@@ -169,15 +169,16 @@ function formerRow({ code, name, kind, edition, validTo }: (typeof FORMER_AREAS)
 function linkRow(fact: ParentFact): AreaParentRow {
   const local = (id: string): string => id.replace(/^area_/, '');
   const from = fact.validFrom === undefined ? '' : `_${fact.validFrom.slice(0, 10)}`;
+  const { validFrom, validTo, validFromLatest, validToEarliest } = dated(fact.validFrom ?? null, fact.validTo ?? null);
   return {
     id: `arp_${local(fact.childId)}_${fact.relation.slice(0, 3).toLowerCase()}_${local(fact.parentId)}${from}`,
     childId: fact.childId,
     parentId: fact.parentId,
     relation: fact.relation,
-    validFrom: fact.validFrom ?? null,
-    validTo: fact.validTo ?? null,
-    validFromLatest: fact.validFrom === undefined ? null : parsePartialDate(fact.validFrom).latest,
-    validToEarliest: fact.validTo === undefined ? null : parsePartialDate(fact.validTo).earliest,
+    validFrom,
+    validTo,
+    validFromLatest,
+    validToEarliest,
     recordedAt: RECORDED_AT,
     supersededAt: null,
     note: fact.note || null,

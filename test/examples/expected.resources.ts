@@ -97,7 +97,11 @@ export const resourceExamples: Record<string, unknown> = {
         to: { name: MEICHENG, serviceItems: holds({ domain: 'ELDERLY_SERVICE' }, { domain: 'SOCIAL_ASSISTANCE' }) },
       },
       { validFrom: '2022-01-01', to: { name: XINANJIANG } },
-      { validFrom: null, mechanism: 'RESIDENT_EMPOWERMENT', from: { __typename: 'Collective', name: '社会组织' } },
+      {
+        validFrom: '../2022-06-14',
+        mechanism: 'RESIDENT_EMPOWERMENT',
+        from: { __typename: 'Collective', name: '社会组织' },
+      },
     ),
   },
   'filed-and-registered-organisations': {

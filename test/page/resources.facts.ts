@@ -73,6 +73,7 @@ export const facts: readonly FactCase[] = [
       to: collective(kind, name),
       toKind: kind,
       toKindTerm: { label: name, element },
+      validFrom: '../2022-06-14',
       provenance: stated('J41'),
     })),
     {

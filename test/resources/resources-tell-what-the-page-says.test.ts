@@ -3,6 +3,7 @@ import {
   OrganizationRegistration,
   SocialOrganization,
 } from '../../subgraphs/resources/organization/social-organization.entity.js';
+import { ResourceLink } from '../../subgraphs/resources/link/resource-link.entity.js';
 import { resources } from '../../subgraphs/resources/subgraph.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 import { differences } from '../expect-subset.js';
@@ -87,6 +88,24 @@ onEachDatabase('resources tell what the page says', (dialect) => {
     const em = room.orm.em.fork();
     expect(await em.count(SocialOrganization)).toBe(0);
     expect(await em.count(OrganizationRegistration)).toBe(0);
+  });
+
+  it('holds no link or party for sure long before the page, and all by the day it was printed', async () => {
+    const data = await ask(`{
+      long: resourceLinks(asOf: "1990-01-01") { totalCount }
+      eve: resourceLinks(asOf: "2022-06-13") { totalCount }
+      day: resourceLinks(first: 1000, asOf: "2022-06-14") { totalCount nodes { validFrom } }
+      alliance(id: "all_wuyi-mutual-help") {
+        long: hasAllFourParties(asOf: "1990-01-01") day: hasAllFourParties(asOf: "2022-06-14")
+        none: parties(asOf: "1990-01-01") { id } } }`);
+    expect(data.long.totalCount).toBe(0);
+    expect(data.eve.totalCount).toBe(0);
+    expect(data.day.totalCount).toBe(await room.orm.em.fork().count(ResourceLink));
+    expect(data.day.totalCount).toBe(23);
+    expect(new Set(data.day.nodes.map(({ validFrom }: { validFrom: string }) => validFrom))).toEqual(
+      new Set(['../2022-06-14']),
+    );
+    expect(data.alliance).toEqual({ long: false, day: true, none: [] });
   });
 
   it('keeps every code of a link or an alliance in its vocabulary', async () => {

@@ -1,4 +1,5 @@
 /** The firm of the page, its service fund and the alliance around its post. */
+import { dated } from '../../../shared/dated.entity.js';
 import { PAGE_CHANGE } from '../../../shared/page-load.js';
 import { ProvenanceBasis, ReportedFigure, reportFigure, type ProvenanceRef } from '../../../shared/figures/index.js';
 import type { Recorder } from '../../../shared/subgraph/index.js';
@@ -6,6 +7,9 @@ import { Alliance, AllianceParty } from '../alliance/alliance.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { ServiceFund } from '../fund/service-fund.entity.js';
 import { Collective } from '../link/collective.entity.js';
+
+/** What the page tells of as being so, without saying since when: surely by the day it was printed. */
+export const BY_THE_PAGE = '../2022-06-14';
 
 export const GONGLI = 'ent_wuyi-gongli-electric';
 export const GONGLI_FUND = 'fnd_gongli-social-work';
@@ -85,6 +89,7 @@ function recordPlatform({ record }: Recorder): void {
   parties.forEach(([kind, partyId, note], at) => {
     const ref: ProvenanceRef = note === undefined ? { fact: 'T33' } : { fact: 'T33', basis: 'INFERRED', note };
     const id = `alp_wuyi-mutual-help_${kind.toLowerCase()}`;
-    record(AllianceParty, { id, allianceId: PLATFORM, kind, partyId, position: at + 1, provenanceRefs: [ref] });
+    const party = { id, allianceId: PLATFORM, kind, partyId, position: at + 1, provenanceRefs: [ref] };
+    record(AllianceParty, { ...party, ...dated(BY_THE_PAGE) });
   });
 }

@@ -1,10 +1,11 @@
 /** The Party-mass centres, collectives and resource links of the page. */
+import { dated } from '../../../shared/dated.entity.js';
 import type { ProvenanceRef } from '../../../shared/figures/index.js';
 import type { Recorder } from '../../../shared/subgraph/index.js';
 import { PartyMassCentre, PartyMassCentreKind } from '../centre/party-mass-centre.entity.js';
 import { Collective } from '../link/collective.entity.js';
 import { LinkAsserter, ResourceLink } from '../link/resource-link.entity.js';
-import { GONGLI, GONGLI_EMPLOYEES, GONGLI_FUND } from './enterprise.page.js';
+import { BY_THE_PAGE, GONGLI, GONGLI_EMPLOYEES, GONGLI_FUND } from './enterprise.page.js';
 
 const XINANJIANG = 'area_330182001';
 const STATION = 'stn_xinanjiang';
@@ -165,10 +166,11 @@ function recordGongli(recorder: Recorder): void {
   );
 }
 
-/** All links of the page are told by a third party, and since when they hold is not said. */
+/** All links of the page are told by a third party, and since when they hold is not said: no later than the page. */
 function linkWriter({ record }: Recorder, common: Partial<ResourceLink>) {
   return (id: string, row: Partial<ResourceLink>, provenanceRefs: ProvenanceRef[]): void => {
-    record(ResourceLink, { id, assertedBy: LinkAsserter.THIRD_PARTY, ...common, ...row, provenanceRefs });
+    const held = dated(BY_THE_PAGE);
+    record(ResourceLink, { id, assertedBy: LinkAsserter.THIRD_PARTY, ...held, ...common, ...row, provenanceRefs });
   };
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/sqlite';
+import { GraphQLError } from 'graphql';
+import { ConfigError } from '../shared/config.js';
 import { areaEntities } from '../shared/areas/area.entity.js';
 import { readAreaFile } from '../shared/areas/area.file.js';
 import type { AreaTables } from '../shared/areas/area.query.js';
@@ -126,6 +128,32 @@ describe('the command line', () => {
       expect(await runImportAreas(args, [], {}, terminal)).toBe(2);
       expect(shown).toMatch(/Usage: npm run import:areas/);
     }
+  });
+
+  it('tells its usage when asked, and then has not failed', async () => {
+    expect(await runImportAreas(['--help'], [], {}, terminal)).toBe(0);
+    expect(shown).toMatch(/^Usage: npm run import:areas/);
+  });
+
+  it.each([
+    ['3x', 2, /^--under: "3x" has other characters than the digits 0 to 9\.\n$/],
+    ['331', 2, /^--under: "331" has 3 digits; [^\n]*\.\n$/],
+    ['3399', 1, /^No area has the code "3399" [^\n]*\n$/],
+  ])('refuses the code %s in one line, without a stack', async (code, exit, told) => {
+    expect(await runImportAreas(['--under', code], [], {}, terminal)).toBe(exit);
+    expect(shown).toMatch(told);
+  });
+
+  it('refuses settings and values by their message alone, and shows where anything else went wrong', async () => {
+    const failing = (error: Error): AreaRoom => ({ name: 'stations', open: () => Promise.reject(error) });
+    const run = async (error: Error) => {
+      shown = '';
+      expect(await runImportAreas(['--under', '33'], [failing(error)], {}, terminal, async () => folder)).toBe(1);
+      return shown.slice(shown.indexOf('\n') + 1);
+    };
+    expect(await run(new ConfigError('Set it right.'))).toBe('Set it right.\n');
+    expect(await run(new GraphQLError('Not so.'))).toBe('Not so.\n');
+    expect(await run(new Error('Broken.'))).toMatch(/Error: Broken\.\n +at /);
   });
 
   it('draws a bar on a terminal and writes ten plain lines elsewhere', () => {

@@ -1,13 +1,15 @@
 /** `npm run import:areas -- --under <code> | --all`: loads a subtree of the code table with its villages into every room's database. */
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import type { Kysely } from 'kysely';
+import { GraphQLError } from 'graphql';
 import { parseArgs } from 'node:util';
 import { AREA_EDITION, AREA_PACKAGE, readAreaFile } from '../shared/areas/area.file.js';
 import { insertAreaRows, loadAreas } from '../shared/areas/area.load.js';
 import type { AreaTables } from '../shared/areas/area.query.js';
 import type { CodedArea } from '../shared/areas/area.rules.js';
 import { areasUnder, codedLinks, codedRow, findSubtreeRoot } from '../shared/areas/area.select.js';
-import { storageConfig } from '../shared/config.js';
+import { ConfigError, storageConfig } from '../shared/config.js';
+import { checkAreaCode } from '../shared/scalars/index.js';
 import { bringDivisionPackage, DivisionPackageError, readDivisionTable, rowCount } from './division-package.js';
 import { showProgress, type Terminal } from './progress.js';
 
@@ -35,17 +37,27 @@ export const IMPORT_USAGE = [
   'Usage: npm run import:areas -- --under <code>   one subtree, with its villages, e.g. --under 33',
   '       npm run import:areas -- --all            the whole table, about 665,000 areas',
   '       --restart                                read the villages from the beginning again',
+  '       --help                                   show this',
   'SHUNIU_DATA_DIR says where the downloaded table and the embedded databases lie (default: ./data).',
 ].join('\n');
 
 /** Arguments that cannot be understood. */
 export class ImportUsageError extends Error {}
 
+/** A code that is well formed, but no area of the table has it. */
+class NoSuchAreaError extends Error {}
+
+/** What the caller can put right: its message says all, and a stack would only hide it. */
+const TOLD = [ImportUsageError, NoSuchAreaError, DivisionPackageError, ConfigError, GraphQLError];
+
 export function parseImportArguments(args: readonly string[]): { selection: ImportSelection; restart: boolean } {
   const { under, all, restart } = readOptions(args);
   if ((under === undefined) === !all)
     throw new ImportUsageError(`Give either --under <code> or --all.\n${IMPORT_USAGE}`);
-  return { selection: under === undefined ? { all: true } : { under }, restart };
+  if (under === undefined) return { selection: { all: true }, restart };
+  const code = checkAreaCode(under);
+  if (!code.ok) throw new ImportUsageError(`--under: ${code.reason}.`);
+  return { selection: { under: code.value }, restart };
 }
 
 function readOptions(args: readonly string[]): { under?: string | undefined; all: boolean; restart: boolean } {
@@ -61,7 +73,7 @@ function readOptions(args: readonly string[]): { under?: string | undefined; all
 export async function importAreas(parts: ImportParts, selection: ImportSelection, restart = false): Promise<void> {
   const { terminal, dataDir } = parts;
   const townships = readAreaFile('areas.txt.gz');
-  const root = 'all' in selection ? '' : findSubtreeRoot(selection.under, townships, []);
+  const root = 'all' in selection ? '' : findRoot(selection.under, townships);
   terminal.write(`Code table ${AREA_PACKAGE.name}@${AREA_PACKAGE.version}, edition ${AREA_EDITION}, in ${dataDir}\n`);
   const folder = await (parts.bringPackage ?? bringDivisionPackage)(dataDir);
   const names = new Map(townships.map((area) => [area.code, area.name]));
@@ -84,6 +96,14 @@ export async function importAreas(parts: ImportParts, selection: ImportSelection
     } finally {
       await orm.close(true);
     }
+  }
+}
+
+function findRoot(under: string, townships: readonly CodedArea[]): string {
+  try {
+    return findSubtreeRoot(under, townships, []);
+  } catch (error) {
+    throw new NoSuchAreaError((error as Error).message, { cause: error });
   }
 }
 
@@ -141,7 +161,7 @@ async function importRoom(parts: ImportParts, work: RoomImport): Promise<void> {
   }
   await flush('RUNNING');
   if (root.length === 12 && !(await hasArea(em, root))) {
-    throw new Error(`No village has the code "${root}" in the edition of ${AREA_EDITION}.`);
+    throw new NoSuchAreaError(`No village has the code "${root}" in the edition of ${AREA_EDITION}.`);
   }
   await flush('DONE');
   progress.finish(`${added} areas added`);
@@ -194,17 +214,22 @@ export async function runImportAreas(
   rooms: readonly AreaRoom[],
   env: Readonly<Record<string, string | undefined>> = process.env,
   terminal: Terminal = process.stderr,
+  bringPackage = bringDivisionPackage,
 ): Promise<number> {
+  if (args.some((each) => each === '--help' || each === '-h')) {
+    terminal.write(`${IMPORT_USAGE}\n`);
+    return 0;
+  }
   const stop = new AbortController();
   const onSignal = (): void => stop.abort(new Error('Stopped. Run the same command again to go on from here.'));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     const { selection, restart } = parseImportArguments(args);
     const { dataDir } = storageConfig(env);
-    await importAreas({ rooms, dataDir, terminal, signal: stop.signal }, selection, restart);
+    await importAreas({ rooms, dataDir, terminal, bringPackage, signal: stop.signal }, selection, restart);
     return 0;
   } catch (error) {
-    const expected = error instanceof ImportUsageError || error instanceof DivisionPackageError || stop.signal.aborted;
+    const expected = stop.signal.aborted || TOLD.some((kind) => error instanceof kind);
     terminal.write(
       `${terminal.isTTY ? '\n' : ''}${expected ? (error as Error).message : String((error as Error).stack)}\n`,
     );

@@ -69,6 +69,13 @@ export async function start(port) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url } = await start(Number(process.env.PORT ?? 4101));
-  console.log(`foodbank: ${url}`);
+  // Not PORT: whoever starts the hub in the same shell may have set that for the hub.
+  const port = Number(process.env.PARTNER_PORT ?? 4101);
+  try {
+    console.log(`foodbank: ${(await start(port)).url}`);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is in use; stop what listens there, or choose another with PARTNER_PORT=<number>.`);
+    process.exitCode = 1;
+  }
 }

@@ -12,7 +12,7 @@ export abstract class RecordedRow {
   id!: string;
 
   @Field(() => Int, {
-    description: 'Grows by one with each change of the record; send it back when you change the record.',
+    description: 'Which state of the record this is (版本): 1 at first, one more with each change.',
   })
   @Property({ type: 'integer', default: 1 })
   version: number = 1;

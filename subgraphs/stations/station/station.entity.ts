@@ -40,7 +40,7 @@ export class Station extends RecordedRow {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'When it was established (建立); null when the source does not say. Write it by `established(…)`.',
+    description: 'When it was established (建立); null when the source does not say.',
   })
   @Property({ type: 'string', nullable: true })
   establishedOn?: string | null;

@@ -5,13 +5,13 @@ import { supervisorList, workerList } from './worker.input.js';
 export const workerResolvers = [
   ...stationNounResolvers(workerList, {
     one: 'worker',
-    told: 'Workers (社工), without personal data',
+    told: 'Workers (社工)',
     prefix: 'wrk',
     loaders: ({ load }) => load.workers,
   }),
   ...stationNounResolvers(supervisorList, {
     one: 'supervisor',
-    told: 'Supervisors (督导), without personal data',
+    told: 'Supervisors (督导)',
     prefix: 'sup',
     loaders: ({ load }) => load.supervisors,
   }),

@@ -13,7 +13,8 @@ const HEAD = `<!-- Printed by \`npm run errors:docs\` from the tables in the cod
 # Errors (错误代码)
 
 Every error has a \`message\` for people and \`extensions.code\` for programs. A code keeps its meaning from version to version;
-a message may be worded better at any time. What an answer could not give is \`null\` at the error's \`path\`; the rest stands.
+a message may be worded better at any time. Where an answer could not be given, the field at the error's \`path\` is \`null\`; where that
+field may not be null, the nearest one above it that may be is null instead (at the top: \`data\`), as GraphQL has it. The rest stands.
 
 \`\`\`json
 { "errors": [{ "message": "…", "path": ["stations"], "extensions": { "code": "PAGE_TOO_LARGE" } }], "data": null }
@@ -22,10 +23,14 @@ a message may be worded better at any time. What an answer could not give is \`n
 What is simply not there is no error: it is \`null\`, or an empty list.
 `;
 
+/** One request fetches the fields of a whole list, so it fails once for all its rows. */
+const SUBGRAPH_INTRO =
+  'Made by the gateway; what the other subgraphs give is as asked. When a subgraph fails below a list, its fields are null in every row, and one error tells so, at the `path` of the first row.';
+
 const text = [
   HEAD,
   section('The question', 'Made by GraphQL itself, wherever the question is read.', graphqlCodes),
-  section('A subgraph', 'Made by the gateway; the rest of the answer is as asked.', subgraphCodes),
+  section('A subgraph', SUBGRAPH_INTRO, subgraphCodes),
   section('Lists, filters, areas and requests', 'Refusals that any room may give.', sharedRefusals),
   ...subgraphs
     .filter(({ refusals }) => refusals.length > 0)

@@ -1,5 +1,5 @@
 /** Prints each room's schema.graphql and the core supergraph: `npm run compose`; with `--check` it only says what has drifted. */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeSubgraphs } from './registry/compose.js';
 import { CORE_SUBGRAPHS, schemaFileOf, SUPERGRAPH_FILE } from './registry/core.js';

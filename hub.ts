@@ -1,5 +1,5 @@
 /** Everything in one process, the embedded default: the rooms, and the gateway over them. */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import './shared/runtime.js';
 import { announceGateway } from './gateway/announce.js';
 import { inProcess } from './gateway/engine/reach.js';
 import { startGateway } from './gateway/start.js';

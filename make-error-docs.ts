@@ -1,5 +1,5 @@
 /** Prints every error code of the hub to docs/errors.md: `npm run errors:docs`; with `--check` it only says whether the file has drifted. */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { graphqlCodes, subgraphCodes } from './gateway/access/codes.js';
 import { sharedRefusals, type RefusalEntry } from './shared/errors.js';

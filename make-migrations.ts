@@ -2,7 +2,7 @@
  * Writes the initial migration of a room for both dialects from its entities: `npm run migrations -- stations`.
  * Until the first release there is one migration, made anew; afterwards it stays as it is and new ones are written beside it.
  */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import './shared/runtime.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { projectPath } from './shared/project-root.js';
 import { IN_MEMORY, makeOrm, type Dialect } from './shared/subgraph/index.js';

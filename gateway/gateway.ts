@@ -13,6 +13,7 @@ import { makeServer } from '../shared/http-server.js';
 import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
 import { makeErrorMask } from './access/mask.js';
+import { operationRefusals } from './access/operation.js';
 import { brokenPromises } from './engine/broken-promises.js';
 import { dataSourceOf, type RequestContext } from './engine/data-source.js';
 import type { Reach } from './engine/reach.js';
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   readonly supergraph: string;
   /** The way to each subgraph that the supergraph names. */
   readonly reach: Readonly<Record<string, Reach>>;
+  /** Partners that were left out at start, for `/health/ready`. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Largest request body in bytes. */
@@ -36,7 +39,7 @@ const MAX_BODY = 1024 * 1024;
  *   3. @apollo/gateway plans it and asks each subgraph through its reach;
  *   4. errors pass the mask, and the answer goes out with the request's id.
  */
-export async function createGateway({ supergraph, reach }: GatewayOptions): Promise<FastifyInstance> {
+export async function createGateway({ supergraph, reach, leftOut = [] }: GatewayOptions): Promise<FastifyInstance> {
   const app = makeServer('gateway', MAX_BODY);
   const report = (name: string, error: unknown): void =>
     logWarning('A subgraph gave no usable answer', {
@@ -57,6 +60,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
     introspection: true,
     plugins: [
       mask.plugin,
+      operationRefusals,
       brokenPromises,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -64,7 +68,7 @@ export async function createGateway({ supergraph, reach }: GatewayOptions): Prom
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  addHealth(app, reach);
+  addHealth(app, reach, leftOut);
   addGraphiql(app);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest) => contextOf(request),

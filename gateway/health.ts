@@ -4,17 +4,26 @@ import type { Reach } from './engine/reach.js';
 
 /**
  * `/health/live`: the process answers. `/health/ready`: 200 while at least one subgraph would answer, with the state of each;
- * a hub with a subgraph down still answers what it can, so it stays ready and says `degraded`.
+ * a hub with a subgraph down, or a partner left out at start, still answers what it can, so it stays ready and says `degraded`.
  */
-export function addHealth(app: FastifyInstance, reach: Readonly<Record<string, Reach>>): void {
+export function addHealth(
+  app: FastifyInstance,
+  reach: Readonly<Record<string, Reach>>,
+  leftOut: readonly string[] = [],
+): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const states = await Promise.all(
       Object.entries(reach).map(async ([name, way]) => [name, await stateOf(way)] as const),
     );
     const up = states.filter(([, state]) => state === 'up').length;
-    const status = up === states.length ? 'ready' : up > 0 ? 'degraded' : 'unready';
-    return reply.code(up > 0 ? 200 : 503).send({ status, subgraphs: Object.fromEntries(states) });
+    const status = up === states.length && leftOut.length === 0 ? 'ready' : up > 0 ? 'degraded' : 'unready';
+    return reply
+      .code(up > 0 ? 200 : 503)
+      .send({
+        status,
+        subgraphs: Object.fromEntries([...states, ...leftOut.map((name) => [name, 'left out'] as const)]),
+      });
   });
 }
 

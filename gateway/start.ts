@@ -35,7 +35,11 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
   const down = await findDown(reach);
   if (down.length)
     logWarning('Subgraphs do not answer; their fields are null until they are back', { subgraphs: down });
-  const app = await createGateway({ supergraph: graph.supergraph, reach });
+  const app = await createGateway({
+    supergraph: graph.supergraph,
+    reach,
+    leftOut: graph.left.map(({ partner }) => partner.name),
+  });
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;
   return {

@@ -35,3 +35,10 @@ export function listenConfig(env: Environment, variable: string, fallback: numbe
   }
   return { host: env['HOST'] || '127.0.0.1', port };
 }
+
+/** An address to ask, `http://` or `https://`. */
+export function urlSetting(env: Environment, variable: string, fallback: string): string {
+  const text = env[variable] || fallback;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new ConfigError(`${variable} must be an http:// or https:// address such as ${fallback}, not "${text}".`);
+}

@@ -1,7 +1,9 @@
 /** The HTTP server under the gateway and under each room that runs alone: request ids, GraphQL-shaped failures, a clean end. */
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from './errors.js';
+import { addressUnknown, INTERNAL_ERROR, requestMalformed, requestTooLarge, type HubError } from './errors.js';
 import { logBug } from './log.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 
@@ -17,8 +19,17 @@ export function makeServer(name: string, bodyLimit: number): FastifyInstance {
     logger: false,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
   });
+  const inFlight = new Set<ServerResponse>();
   let closing = false;
-  server.addHook('preClose', async () => void (closing = true));
+  server.addHook('onRequest', async (_request, { raw }) => {
+    inFlight.add(raw);
+    raw.once('close', () => inFlight.delete(raw));
+  });
+  server.addHook('preClose', async () => {
+    closing = true;
+    // Node closes a connection as idle once its answer has been handed over, sent or not: so answers go out first.
+    await Promise.all([...inFlight].map((answer) => once(answer, 'close')));
+  });
   server.addHook('onSend', async (request, reply) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
     // Else a connection whose request was in flight stays open, idle, until its keep-alive runs out more than a minute later.
@@ -30,6 +41,11 @@ export function makeServer(name: string, bodyLimit: number): FastifyInstance {
     if (status === 415) return refuse(reply, status, requestMalformed('The content type is not application/json'));
     if (status >= 400 && status < 500) return refuse(reply, status, requestMalformed('The body is not JSON'));
     return failInside(name, error, request, reply);
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const known = request.url.split('?')[0] === '/graphql';
+    if (known) void reply.header('allow', 'POST');
+    return refuse(reply, known ? 405 : 404, addressUnknown(`${request.method} ${known ? '/graphql' : 'at this path'}`));
   });
   return server;
 }

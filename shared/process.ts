@@ -37,19 +37,21 @@ export async function runUntilSignal(start: (closing: (close: Close) => void) =>
 }
 
 function fail(error: unknown): never {
-  const known = error instanceof ConfigError || portInUse(error);
-  process.stderr.write(`${known ? messageOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
+  const told = error instanceof ConfigError ? error.message : whyNotListening(error);
+  process.stderr.write(`${told ?? (error instanceof Error ? error.stack : String(error))}\n`);
   process.exit(1);
 }
 
-function portInUse(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE';
-}
-
-function messageOf(error: unknown): string {
-  if (!portInUse(error)) return (error as Error).message;
-  const { port } = error as NodeJS.ErrnoException & { port?: number };
-  return `Port ${port} is in use, perhaps by another running hub. Stop that one, or choose another port with PORT=<number>.`;
+/** What an operator can do about an address that cannot be listened on; undefined for any other error. */
+function whyNotListening(error: unknown): string | undefined {
+  const { code, syscall, port, address, hostname } = error as NodeJS.ErrnoException & Record<string, unknown>;
+  if (code === 'EADDRINUSE')
+    return `Port ${String(port)} is in use, perhaps by another running hub. Stop that one, or choose another port with PORT=<number>.`;
+  if (code === 'EACCES' && syscall === 'listen')
+    return `Port ${String(port)} may not be listened on by this user. Choose one above 1023 with PORT=<number>.`;
+  if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && syscall === 'getaddrinfo'))
+    return `HOST: ${String(address ?? hostname)} is no address of this machine. Use 127.0.0.1, 0.0.0.0 or one of its own.`;
+  return undefined;
 }
 
 export function announceListening(name: string, address: AddressInfo, path: string): void {

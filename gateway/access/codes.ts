@@ -24,6 +24,11 @@ export const graphqlCodes: readonly RefusalEntry[] = [
     next: 'Send `operationName`, or one operation only.',
   },
   {
+    code: 'OPERATION_UNSUPPORTED',
+    when: 'The operation is a mutation or a subscription, and the graph has none.',
+    next: 'Send a query.',
+  },
+  {
     code: 'BAD_REQUEST',
     when: 'The HTTP request to the gateway carries no GraphQL question in a form it reads.',
     next: 'Send `POST /graphql` with `content-type: application/json` and a JSON object with `query`.',
@@ -51,6 +56,11 @@ export const subgraphCodes: readonly RefusalEntry[] = [
     code: 'SUBGRAPH_TIMEOUT',
     when: 'A subgraph did not answer in time; `extensions.subgraph` names it.',
     next: 'Ask again, or for less at once; operators may raise `SHUNIU_DEADLINE_MS`.',
+  },
+  {
+    code: 'SUBGRAPH_ERROR',
+    when: 'A partner’s subgraph answered with an error that has no code of its own; `extensions.subgraph` names it.',
+    next: 'Read the message; it is the partner’s.',
   },
   {
     code: 'SUBGRAPH_VALUE_INVALID',

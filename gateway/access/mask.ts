@@ -42,7 +42,7 @@ export function makeErrorMask(): ErrorMask {
         return { message: INTERNAL_ERROR, ...place, extensions };
       }
       const extensions: Record<string, unknown> = {};
-      const source = { ...formatted.extensions, ...refusalIn(error) };
+      const source = { ...formatted.extensions, ...refusalIn(error), ...uncodedError(error) };
       for (const key of PUBLIC_EXTENSIONS) {
         const value = source[key];
         if (value !== undefined) extensions[key] = value;
@@ -58,6 +58,12 @@ function isOurBug(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
   const cause: unknown = error.originalError;
   return cause instanceof Error && !(cause instanceof GraphQLError) && error.extensions['serviceName'] === undefined;
+}
+
+/** A partner's error without a code gets the engine's; ours says whose it is. */
+function uncodedError(error: unknown): Record<string, unknown> | undefined {
+  const { code, serviceName } = error instanceof GraphQLError ? error.extensions : {};
+  return code === 'DOWNSTREAM_SERVICE_ERROR' ? { code: 'SUBGRAPH_ERROR', subgraph: serviceName } : undefined;
 }
 
 /** Apollo Server gives every error of validation its own code; a refusal made by one of our rules keeps the code of the house. */

@@ -55,6 +55,7 @@ export async function makeOrm(parts: DatabaseParts, storage: StorageConfig): Pro
           driver: PostgreSqlDriver,
           clientUrl: storage.databaseUrl,
           schema: parts.name,
+          ensureDatabase: false, // A mistyped name is refused, not made true.
           // So that statements which name no schema, such as Kysely's, stay inside the room's own.
           driverOptions: { options: `-c search_path=${parts.name}` },
         }
@@ -65,7 +66,7 @@ export async function makeOrm(parts: DatabaseParts, storage: StorageConfig): Pro
 /** Opens the room's database at its newest migration. A second opener of the same embedded file is refused. */
 export async function openDatabase(parts: DatabaseParts, storage: StorageConfig): Promise<Database> {
   const embedded = dialectOf(storage) === 'sqlite' && storage.dataDir !== IN_MEMORY;
-  if (embedded) mkdirSync(storage.dataDir, { recursive: true });
+  if (embedded) makeFolder(storage.dataDir);
   const orm = await makeOrm(parts, storage);
   let release = (): void => {};
   try {
@@ -77,7 +78,7 @@ export async function openDatabase(parts: DatabaseParts, storage: StorageConfig)
         await connection.execute('pragma journal_mode = wal');
         await connection.execute('pragma synchronous = normal');
       }
-    }
+    } else await reachServer(orm);
     await migrate(orm);
   } catch (error) {
     release();
@@ -91,6 +92,29 @@ export async function openDatabase(parts: DatabaseParts, storage: StorageConfig)
       release();
     },
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new ConfigError(`SHUNIU_DATA_DIR: ${folder} cannot be made or used as a folder (${messageOf(error)}).`);
+  }
+}
+
+async function reachServer(orm: Orm): Promise<void> {
+  try {
+    await orm.em.getConnection().execute('select 1');
+  } catch (error) {
+    throw new ConfigError(
+      `DATABASE_URL: PostgreSQL gives no use of that database (${messageOf(error)}). Start the server, create the database, or correct the address; leave DATABASE_URL out for embedded SQLite.`,
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || code || 'no reason given';
 }
 
 /** Brings the tables to their newest form. On a server one hub at a time does, so that several may start together. */

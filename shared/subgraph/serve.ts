@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { ANONYMOUS, type Caller } from '../caller.js';
 import { listenConfig, storageConfig } from '../config.js';
-import { addressUnknown, requestMalformed } from '../errors.js';
+import { requestMalformed } from '../errors.js';
 import { makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
@@ -20,11 +20,6 @@ interface Body {
 /** Puts a running room behind HTTP: `POST /graphql`, `/health/live`, `/health/ready`. */
 export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   const server = makeServer(subgraph.name, MAX_BODY);
-  server.setNotFoundHandler((request, reply) => {
-    const known = request.url.split('?')[0] === '/graphql';
-    if (known) void reply.header('allow', 'POST');
-    return refuse(reply, known ? 405 : 404, addressUnknown(`${request.method} ${known ? '/graphql' : 'at this path'}`));
-  });
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
   server.post('/graphql', async (request, reply) => {

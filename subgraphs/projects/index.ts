@@ -1,5 +1,5 @@
 /** This room alone: `npm run start:projects`. */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import '../../shared/runtime.js';
 import { runAlone } from '../../shared/subgraph/index.js';
 import { projects } from './subgraph.js';
 

@@ -1,5 +1,5 @@
 /** Runs this room alone, as its own process. */
-import 'reflect-metadata'; // Before any decorated class is loaded.
+import '../../shared/runtime.js';
 import { runAlone } from '../../shared/subgraph/index.js';
 import { resources } from './subgraph.js';
 

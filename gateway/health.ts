@@ -18,12 +18,10 @@ export function addHealth(
     );
     const up = states.filter(([, state]) => state === 'up').length;
     const status = up === states.length && leftOut.length === 0 ? 'ready' : up > 0 ? 'degraded' : 'unready';
-    return reply
-      .code(up > 0 ? 200 : 503)
-      .send({
-        status,
-        subgraphs: Object.fromEntries([...states, ...leftOut.map((name) => [name, 'left out'] as const)]),
-      });
+    return reply.code(up > 0 ? 200 : 503).send({
+      status,
+      subgraphs: Object.fromEntries([...states, ...leftOut.map((name) => [name, 'left out'] as const)]),
+    });
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { readExamples } from '../../gateway/examples.js';
+import { onEachDatabase } from '../databases.js';
 import { differences } from '../expect-subset.js';
 import { startHub, type Hub } from '../hub.js';
 import { expectations } from './expectations.js';
@@ -20,10 +21,10 @@ it('each example has an expected answer, and no answer is left without its examp
   expect(Object.keys(expectations).sort()).toEqual(examples.map(({ name }) => name).sort());
 });
 
-describe('every example says something of a made-up network', () => {
+onEachDatabase('every example says something of a made-up network', (dialect) => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub({ prepare: prepareSyntheticNetwork });
+    hub = await startHub({ dialect, prepare: prepareSyntheticNetwork });
   });
   afterAll(() => hub.stop());
 

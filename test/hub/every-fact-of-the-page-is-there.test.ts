@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PAGE_FACTS } from '../../shared/figures/index.js';
 import { projectPath } from '../../shared/project-root.js';
+import { onEachDatabase } from '../databases.js';
 import { differences } from '../expect-subset.js';
 import { startHub, type Hub } from '../hub.js';
 import { allFacts } from '../page/all-facts.js';
 
-describe('every fact of the page is there, asked through the gateway', () => {
+onEachDatabase('every fact of the page is there, asked through the gateway', (dialect) => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub();
+    hub = await startHub({ dialect });
   });
   afterAll(() => hub.stop());
 

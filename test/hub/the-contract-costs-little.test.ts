@@ -1,6 +1,7 @@
 /** How many SQL statements each contract query runs, room by room: a field costs one for rows and one for totals, whatever its parents. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readContract } from '../contract/contract.js';
+import { onEachDatabase } from '../databases.js';
 import { startHub, type Hub } from '../hub.js';
 
 const STATEMENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -15,10 +16,10 @@ const STATEMENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '08-projects': { projects: 4, stations: 2 },
 };
 
-describe('the contract costs a fixed number of statements', () => {
+onEachDatabase('the contract costs a fixed number of statements', (dialect) => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub();
+    hub = await startHub({ dialect });
   });
   afterAll(() => hub.stop());
 

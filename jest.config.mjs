@@ -26,5 +26,8 @@ const project = (name, ...roots) => ({
 export default {
   // A hub on scratch databases takes seconds to start on a busy machine; nothing here is a measure of speed.
   testTimeout: 60_000,
+  // Jest keeps the modules of every ES test file it has run; a worker that has grown is replaced before memory runs out.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   projects: [project('shared', 'shared'), project('hub', 'test'), project('cli', 'cli')],
 };

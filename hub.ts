@@ -1,7 +1,7 @@
 /** Everything in one process, the embedded default: the rooms, and the gateway over them. */
 import './shared/runtime.js';
 import { announceGateway } from './gateway/announce.js';
-import { inProcess } from './gateway/engine/reach.js';
+import { inProcess } from './gateway/engine/in-process.js';
 import { startGateway } from './gateway/start.js';
 import { storageConfig } from './shared/config.js';
 import { runUntilSignal } from './shared/process.js';

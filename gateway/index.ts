@@ -4,7 +4,7 @@ import { CORE_SUBGRAPHS } from '../registry/core.js';
 import { announceGateway } from './announce.js';
 import { urlSetting } from '../shared/config.js';
 import { runUntilSignal } from '../shared/process.js';
-import { deadlineOf, overHttp } from './engine/reach.js';
+import { deadlineOf, overHttp } from './engine/over-http.js';
 import { startGateway } from './start.js';
 
 await runUntilSignal(async (closing) => {

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { readCoreSubgraphs, readCoreSupergraph } from '../registry/core.js';
 import { joinPartners, readPartners, type JoinedGraph, type Partner } from '../registry/partners.js';
-import { ANONYMOUS } from '../shared/caller.js';
 import { listenConfig } from '../shared/config.js';
 import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
-import { deadlineOf, overHttp, type Reach } from './engine/reach.js';
+import { deadlineOf, overHttp } from './engine/over-http.js';
+import { ownQuestion, type Reach } from './engine/reach.js';
 import { createGateway } from './gateway.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,13 +67,7 @@ async function graphOf(partners: readonly Partner[], ways: Readonly<Record<strin
 /** A partner's SDL, from its file or from itself; either way it must be up now, or it is left out. */
 async function sdlOf(partner: Partner, reach: Reach): Promise<string> {
   const query = partner.sdlFile === undefined ? '{ _service { sdl } }' : '{ __typename }';
-  const answer = await reach.ask({
-    query,
-    variables: undefined,
-    operationName: undefined,
-    requestId: 'join',
-    caller: ANONYMOUS,
-  });
+  const answer = await reach.ask(ownQuestion(partner.name, query, 'join'));
   if (answer.errors?.length) throw new Error(`answered with an error: ${answer.errors[0]!.message}`);
   if (partner.sdlFile !== undefined) return readFile(partner.sdlFile, 'utf8');
   const sdl = (answer.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;

@@ -1,7 +1,9 @@
 /** A whole hub for tests: every room and the gateway, in one process or over HTTP, on scratch databases. */
 import type { AddressInfo } from 'node:net';
 import { describe } from '@jest/globals';
-import { inProcess, overHttp, type Reach } from '../gateway/engine/reach.js';
+import { inProcess } from '../gateway/engine/in-process.js';
+import { overHttp } from '../gateway/engine/over-http.js';
+import type { Reach } from '../gateway/engine/reach.js';
 import { startGateway } from '../gateway/start.js';
 import { serveSubgraph, type Dialect } from '../shared/subgraph/index.js';
 import { subgraphs } from '../subgraphs/index.js';

@@ -1,7 +1,9 @@
 /** What @apollo/gateway calls for each fetch of a plan: one subgraph behind its reach; a failure costs its fields and is named. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Caller } from '../../shared/caller.js';
-import { ReachError, type Reach, type ReachAnswer } from './reach.js';
+import { parse } from 'graphql';
+import { RequestScope } from '../../shared/request-scope.js';
+import { ReachError, type Reach, type Answer } from './reach.js';
 import { unavailable, type Fetch } from './unavailable.js';
 
 /** What a request carries through the gateway to every subgraph. */
@@ -20,7 +22,19 @@ export function dataSourceOf(
       const { requestId, caller } = context as unknown as RequestContext;
       const fetch: Fetch = { query: request.query ?? '', variables: request.variables };
       try {
-        const answer = await reach.ask({ ...fetch, operationName: request.operationName, requestId, caller });
+        const answer = await reach.ask({
+          fetch: {
+            subgraph: name,
+            kind: 'query',
+            text: fetch.query,
+            document: parse(fetch.query),
+            operationName: request.operationName,
+            rootFields: [],
+          },
+          variables: fetch.variables ?? {},
+          entities: [],
+          scope: new RequestScope({ requestId, caller }),
+        });
         checkEntities(fetch, answer);
         return answer;
       } catch (error) {
@@ -32,7 +46,7 @@ export function dataSourceOf(
 }
 
 /** The engine fails as a whole on a list of entities that is not as long as what was asked for; here it costs the fields only. */
-function checkEntities({ variables }: Fetch, { data }: ReachAnswer): void {
+function checkEntities({ variables }: Fetch, { data }: Answer): void {
   const asked = variables?.['representations'];
   if (!Array.isArray(asked) || data === undefined || data === null) return;
   const given = data['_entities'];

@@ -1,25 +1,56 @@
-/** The two ways to a subgraph, in process and over HTTP, each answering a request with the same bytes. */
-import type { GraphQLFormattedError } from 'graphql';
-import type { Caller } from '../../shared/caller.js';
-import { ConfigError } from '../../shared/config.js';
-import { REQUEST_ID_HEADER } from '../../shared/request-id.js';
+/** What the engine asks of a subgraph, and what it gets back, whichever way leads there: in process, over HTTP, through a cache. */
+import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { ANONYMOUS } from '../../shared/caller.js';
+import { RequestScope } from '../../shared/request-scope.js';
 
-export interface ReachRequest {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
+/** One GraphQL request to one subgraph, made ready when its plan was compiled and asked as often as the plan runs. */
+export interface Fetch {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly text: string;
+  readonly document: DocumentNode;
   readonly operationName: string | undefined;
-  readonly requestId: string;
-  readonly caller: Caller;
+  /** Names of the root fields, empty for a fetch of entities only; keys of metrics and of caches. */
+  readonly rootFields: readonly string[];
 }
 
-export interface ReachAnswer {
+/** A reference to an entity as a subgraph gets it: `__typename`, key fields, required fields. */
+export type Representation = Readonly<Record<string, unknown>>;
+
+/** The entities that one `_entities` field of a fetch asks for. */
+export interface EntityList {
+  /** The variable that carries the representations. */
+  readonly variable: string;
+  /** Response name of the `_entities` field that answers them. */
+  readonly field: string;
+  /** What is asked of each, as text: equal for equal questions, so that it can stand in a key. */
+  readonly selection: string;
+  /** The representations as JSON text, no two equal. */
+  readonly texts: readonly string[];
+  /** The same as values, in the same order. */
+  values(): readonly Representation[];
+}
+
+export interface Question {
+  readonly fetch: Fetch;
+  /** The client's variables that the fetch uses, as JSON values; representations stand in `entities`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly entities: readonly EntityList[];
+  readonly scope: RequestScope;
+}
+
+/** A subgraph's answer. Whoever gets it owns `data` and may change it, so that no two callers share one. */
+export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** What the subgraph says of how long the answer may be kept, as in the header `cache-control`; undefined when it says nothing. */
+  readonly cacheControl?: string | undefined;
 }
 
 /** A subgraph as the gateway knows it: something that answers, and can say whether it would. */
 export interface Reach {
-  ask(request: ReachRequest): Promise<ReachAnswer>;
+  /** Rejects with a `ReachError` when there is no usable answer. */
+  ask(question: Question): Promise<Answer>;
   /** Resolves when the subgraph can answer, and throws when it cannot. */
   ready(): Promise<void>;
 }
@@ -35,83 +66,30 @@ export class ReachError extends Error {
   }
 }
 
-/** How long a subgraph may take over HTTP, in milliseconds, unless `SHUNIU_DEADLINE_MS` says otherwise. */
-export const DEADLINE = 10_000;
-
-export function deadlineOf(env: Readonly<Record<string, string | undefined>>): number {
-  const text = env['SHUNIU_DEADLINE_MS'] || String(DEADLINE);
-  const deadline = Number(text);
-  if (Number.isInteger(deadline) && deadline >= 1 && deadline <= 600_000) return deadline;
-  throw new ConfigError(`SHUNIU_DEADLINE_MS must be whole milliseconds from 1 to 600000, not "${text}".`);
+/** The variables of a question as a subgraph takes them, its representations among them. */
+export function variablesOf({ variables, entities }: Question): Record<string, unknown> {
+  const all: Record<string, unknown> = { ...variables };
+  for (const list of entities) all[list.variable] = list.values();
+  return all;
 }
 
-/** In process: the subgraph's own `execute`, called as a function. */
-export function inProcess(subgraph: { execute(request: ReachRequest): Promise<ReachAnswer> }): Reach {
-  return { ask: (request) => subgraph.execute(request), ready: async () => undefined };
+/** The same as JSON text; representations are texts already. */
+export function variablesText({ variables, entities }: Question): string {
+  const own = JSON.stringify(variables);
+  if (entities.length === 0) return own;
+  const lists = entities.map(({ variable, texts }) => `"${variable}":[${texts.join(',')}]`).join(',');
+  return own === '{}' ? `{${lists}}` : `${own.slice(0, -1)},${lists}}`;
 }
 
-/** Over HTTP: the same request as JSON to the subgraph's server, ours or a partner's. */
-export function overHttp(url: string, deadline: number = DEADLINE): Reach {
-  return {
-    ask: ({ requestId, query, variables, operationName }) =>
-      post(url, deadline, requestId, JSON.stringify({ query, variables, operationName })),
-    async ready() {
-      const answer = await post(url, Math.min(deadline, 2000), 'ready', JSON.stringify({ query: '{ __typename }' }));
-      if (answer.errors?.length) throw new ReachError('SUBGRAPH_UNAVAILABLE', 'answered a health check with errors');
-    },
+/** A question that stands in no plan: the hub's own, such as a health check. */
+export function ownQuestion(subgraph: string, text: string, requestId: string): Question {
+  const fetch: Fetch = {
+    subgraph,
+    kind: 'query',
+    text,
+    document: parse(text),
+    operationName: undefined,
+    rootFields: [],
   };
-}
-
-async function post(url: string, deadline: number, requestId: string, body: string): Promise<ReachAnswer> {
-  const { status, text } = await send(url, deadline, requestId, body);
-  const answer = parse(text);
-  if (answer !== undefined) return answer;
-  throw new ReachError('SUBGRAPH_UNAVAILABLE', `answered with something that is not GraphQL (HTTP ${status})`);
-}
-
-async function send(
-  url: string,
-  deadline: number,
-  requestId: string,
-  body: string,
-): Promise<{ status: number; text: string }> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', [REQUEST_ID_HEADER]: requestId },
-      body,
-      redirect: 'manual', // A subgraph is where it was configured to be; a request is not sent on to elsewhere.
-      signal: AbortSignal.timeout(deadline),
-    });
-    return { status: response.status, text: await response.text() };
-  } catch (error) {
-    if ((error as { name?: unknown }).name === 'TimeoutError') {
-      throw new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${deadline} ms`, { cause: error });
-    }
-    throw new ReachError('SUBGRAPH_UNAVAILABLE', 'cannot be reached', { cause: error });
-  }
-}
-
-function parse(text: string): ReachAnswer | undefined {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (answer === null || typeof answer !== 'object') return undefined;
-  const { data, errors } = answer as { data?: unknown; errors?: unknown };
-  const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
-  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
-  return dataFits && errorsFit && (data !== undefined || errors !== undefined) ? answer : undefined;
-}
-
-function isError(error: unknown): boolean {
-  if (error === null || typeof error !== 'object') return false;
-  const { message, path, extensions } = error as Record<string, unknown>;
-  return (
-    typeof message === 'string' &&
-    (path === undefined || path === null || Array.isArray(path)) &&
-    (extensions === undefined || extensions === null || typeof extensions === 'object')
-  );
+  return { fetch, variables: {}, entities: [], scope: new RequestScope({ requestId, caller: ANONYMOUS }) };
 }

@@ -1,6 +1,6 @@
 /** What stands in the answer for a subgraph that gave none: its name, a code, and the fields that are null because of it. */
 import { Kind, parse, type GraphQLFormattedError, type SelectionNode } from 'graphql';
-import { ReachError, type ReachAnswer } from './reach.js';
+import { ReachError, type Answer } from './reach.js';
 
 export interface Fetch {
   readonly query: string;
@@ -11,7 +11,7 @@ export interface Fetch {
  * One error for each field that was asked of the subgraph. In a fetch for many entities the field is named at the first of
  * them: a dead subgraph costs one error a field, not one a row.
  */
-export function unavailable(name: string, error: unknown, fetch: Fetch): ReachAnswer {
+export function unavailable(name: string, error: unknown, fetch: Fetch): Answer {
   const code = error instanceof ReachError ? error.code : 'SUBGRAPH_UNAVAILABLE';
   const reason = error instanceof ReachError ? error.message : 'cannot be reached';
   const message = `The subgraph "${name}" ${reason}; its fields are null in this answer. Try again later.`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { overHttp } from '../../gateway/engine/reach.js';
+import { overHttp } from '../../gateway/engine/over-http.js';
 import { startGateway } from '../../gateway/start.js';
 import { CORE_SUBGRAPHS } from '../../registry/core.js';
 import { inEachMode, startHub, type Answer, type Hub, type Mode } from '../hub.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { inProcess } from '../../gateway/engine/reach.js';
+import { inProcess } from '../../gateway/engine/in-process.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { composeSubgraphs } from '../../registry/compose.js';
 import { startRoom, type StartedRoom } from '../databases.js';

@@ -37,6 +37,8 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly entities: readonly EntityList[];
   readonly scope: RequestScope;
+  /** Headers by which a trace goes on at the subgraph, such as `traceparent`; sent over HTTP as they are, and never part of a key. */
+  readonly trace?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A subgraph's answer. Whoever gets it owns `data` and may change it, so that no two callers share one. */

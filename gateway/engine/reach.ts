@@ -27,6 +27,8 @@ export interface EntityList {
   readonly selection: string;
   /** The representations as JSON text, no two equal. */
   readonly texts: readonly string[];
+  /** At how many places of the answer these entities stand; more than there are texts when some stand at several. */
+  readonly places?: number;
   /** The same as values, in the same order. */
   values(): readonly Representation[];
 }

@@ -1,0 +1,250 @@
+/** From a query plan to a program: steps that know what they wait for, what they send, and where in the data their answers go. */
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { Kind, parse, visit, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import type { Fetch } from './reach.js';
+import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
+import type { RepairedSupergraph } from './repair.js';
+import { compileRepresentation, type Represented } from './representation.js';
+import { splitConflicts } from './split.js';
+import { applyRewrites, isOfType } from './rewrite.js';
+
+type Data = Record<string, unknown>;
+
+/** A step runs when the variable has the value. */
+export interface Condition {
+  readonly variable: string;
+  readonly value: boolean;
+}
+
+/** One fetch of the plan. */
+export interface Step {
+  readonly id: number;
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  /** From the root to the objects that the answer is merged into; `@` stands for each element of a list. */
+  readonly path: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly waitsFor: readonly number[];
+  /** Steps that travel together when they are ready at about the same time: same subgraph, same depth. */
+  readonly group: number;
+  /** The fetch when it travels alone. */
+  readonly fetch: Fetch;
+  readonly variables: readonly string[];
+  /** What is asked of each object; steps with equal questions share their answers. */
+  readonly question: number;
+  readonly selectionText: string;
+  readonly selection: SelectionSetNode;
+  /** Undefined where root fields are asked for, and not entities. */
+  readonly represent: ((entity: Data) => Represented) | undefined;
+  readonly rewrite: ((data: unknown) => void) | undefined;
+  /** Response names of the fields asked of an object of this type. */
+  namesOf(typename: unknown): readonly string[];
+}
+
+export interface StepSource {
+  readonly schema: GraphQLSchema;
+  readonly repaired: RepairedSupergraph;
+  /** By `subgraph Type`: the sets of key fields that can be resolved. */
+  readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export interface Steps {
+  readonly steps: readonly Step[];
+  /** By step: those that wait for it. */
+  readonly next: readonly (readonly number[])[];
+  /** How many steps each group has. */
+  readonly groups: readonly number[];
+  /** The fetch for several steps that travel together, made once. */
+  combine(steps: readonly Step[]): CombinedFetch;
+}
+
+export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
+  const compiler = new Compiler(source);
+  if (plan.node) {
+    if (plan.node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
+    compiler.add(plan.node, [], [], []);
+  }
+  const { steps } = compiler;
+  const next = steps.map((): number[] => []);
+  for (const step of steps) for (const id of step.waitsFor) next[id]!.push(step.id);
+  const combined = new Map<string, CombinedFetch>();
+  return {
+    steps,
+    next,
+    groups: compiler.groups,
+    combine(parts) {
+      const key = parts.map(({ id }) => id).join();
+      let fetch = combined.get(key);
+      if (!fetch) combined.set(key, (fetch = combineFetches(parts)));
+      return fetch;
+    },
+  };
+}
+
+class Compiler {
+  readonly steps: Step[] = [];
+  readonly groups: number[] = [];
+  readonly #questions = new Map<string, number>();
+  readonly #groupIds = new Map<string, number>();
+  readonly #depths: number[] = [];
+
+  constructor(readonly source: StepSource) {}
+
+  /** Adds the steps of a node; `before` are the steps that the plan puts earlier. Returns `before` and its own. */
+  add(node: PlanNode, path: readonly string[], conditions: readonly Condition[], before: readonly number[]): number[] {
+    switch (node.kind) {
+      case 'Sequence': {
+        let done = [...before];
+        for (const child of node.nodes) done = this.add(child, path, conditions, done);
+        return done;
+      }
+      case 'Parallel':
+        return [...new Set(node.nodes.flatMap((child) => this.add(child, path, conditions, before)))];
+      case 'Flatten':
+        return this.add(node.node, [...path, ...node.path.map(String)], conditions, before);
+      case 'Condition': {
+        const { condition: variable, ifClause, elseClause } = node;
+        const then = ifClause ? this.add(ifClause, path, [...conditions, { variable, value: true }], before) : [];
+        const otherwise = elseClause
+          ? this.add(elseClause, path, [...conditions, { variable, value: false }], before)
+          : [];
+        return [...new Set([...before, ...then, ...otherwise])];
+      }
+      case 'Fetch':
+        return [...before, ...this.#addFetch(node, path, conditions, before)];
+      case 'Defer':
+        throw new Error('@defer is not run by this engine.');
+    }
+  }
+
+  #addFetch(
+    node: FetchNode,
+    path: readonly string[],
+    conditions: readonly Condition[],
+    before: readonly number[],
+  ): number[] {
+    const { selection, variables } = this.#readOperation(node);
+    if (!node.requires) return [this.#addStep(node, path, conditions, before, selection, variables, undefined)];
+    return splitConflicts(node.serviceName, node.requires, selection, this.source.repaired).map((part) =>
+      this.#addStep(node, path, conditions, before, part.selection, variables, part.requires),
+    );
+  }
+
+  /** What the fetch asks, with each required field's twin asked for as an alias of the field itself. */
+  #readOperation(node: FetchNode): { selection: SelectionSetNode; variables: readonly string[] } {
+    const { requiredFields } = this.source.repaired;
+    const document = visit(parse(node.operation, { noLocation: true }), {
+      Field(field) {
+        const required = requiredFields.get(field.name.value);
+        if (!required) return undefined;
+        const alias = field.alias ?? { kind: Kind.NAME, value: field.name.value };
+        return { ...field, alias, name: { kind: Kind.NAME, value: required.name }, arguments: required.arguments };
+      },
+    });
+    const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    if (!operation || document.definitions.length !== 1) throw new Error('The planner made a fetch with fragments.');
+    const [entities] = operation.selectionSet.selections;
+    const variables = node.variableUsages ?? [];
+    if (!node.requires) return { selection: operation.selectionSet, variables };
+    if (entities?.kind !== Kind.FIELD || !entities.selectionSet)
+      throw new Error('The planner made a fetch without entities.');
+    return { selection: entities.selectionSet, variables };
+  }
+
+  #addStep(
+    node: FetchNode,
+    path: readonly string[],
+    conditions: readonly Condition[],
+    before: readonly number[],
+    selection: SelectionSetNode,
+    variables: readonly string[],
+    requires: readonly QueryPlanSelectionNode[] | undefined,
+  ): number {
+    const { schema, repaired, keys } = this.source;
+    const id = this.steps.length;
+    const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
+    const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
+    const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.#depths[earlier]!));
+    this.#depths.push(depth);
+    const rewrites = node.outputRewrites ?? [];
+    const parts = fetchOf(node, selection, requires !== undefined);
+    const names = new Map<unknown, readonly string[]>();
+    this.steps.push({
+      id,
+      subgraph: node.serviceName,
+      kind,
+      path,
+      conditions,
+      waitsFor,
+      group: this.#groupOf(requires ? `${node.serviceName} ${depth}` : `alone ${id}`),
+      ...parts,
+      variables,
+      question: this.#questionOf(`${node.serviceName} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
+      selection,
+      represent:
+        requires &&
+        compileRepresentation({
+          schema,
+          requires,
+          rewrites: node.inputRewrites ?? [],
+          nameOf: (field) => repaired.requiredFields.get(field)?.name ?? field,
+          keysOf: (type) => keys.get(`${node.serviceName} ${type}`) ?? [],
+        }),
+      rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
+      namesOf(typename) {
+        let known = names.get(typename);
+        if (!known) names.set(typename, (known = namesIn(schema, selection, typename)));
+        return known;
+      },
+    });
+    return id;
+  }
+
+  /**
+   * Whether an earlier step may write something that a step at this path reads: the plan's order alone says too much, and a slow
+   * subgraph would hold up what does not need it.
+   */
+  #feeds(earlier: Step, path: readonly string[]): boolean {
+    const shared = Math.min(earlier.path.length, path.length);
+    for (let i = 0; i < shared; i++) if (earlier.path[i] !== path[i]) return false;
+    const entered = path[earlier.path.length];
+    if (earlier.rewrite || entered === undefined || entered === '@') return true;
+    return mayHold(earlier.selection, entered);
+  }
+
+  #groupOf(key: string): number {
+    let group = this.#groupIds.get(key);
+    if (group === undefined) this.#groupIds.set(key, (group = this.groups.push(0) - 1));
+    this.groups[group]! += 1;
+    return group;
+  }
+
+  #questionOf(text: string): number {
+    let question = this.#questions.get(text);
+    if (question === undefined) this.#questions.set(text, (question = this.#questions.size));
+    return question;
+  }
+}
+
+/** Whether a selection has a field of this response name at its top, under whatever type. */
+function mayHold({ selections }: SelectionSetNode, name: string): boolean {
+  return selections.some((selection) =>
+    selection.kind === Kind.FIELD
+      ? (selection.alias ?? selection.name).value === name
+      : selection.kind === Kind.INLINE_FRAGMENT && mayHold(selection.selectionSet, name),
+  );
+}
+
+function namesIn(schema: GraphQLSchema, { selections }: SelectionSetNode, typename: unknown): string[] {
+  const names = selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+    const condition = selection.typeCondition?.name.value;
+    const applies =
+      condition === undefined ||
+      isOfType(schema, typename, condition, true) ||
+      isOfType(schema, condition, String(typename), false);
+    return applies ? namesIn(schema, selection.selectionSet, typename) : [];
+  });
+  return [...new Set(names)].filter((name) => name !== '__typename');
+}

@@ -1,0 +1,94 @@
+/** The data of a request while it grows: objects at a path, and answers merged into them. */
+import type { Step } from './compile.js';
+import { Failure } from './failure.js';
+import { isObject } from './rewrite.js';
+
+type Data = Record<string, unknown>;
+
+/** The objects at a path, each once; `@` stands for each element of a list. */
+export function dataAt(root: Data, path: readonly string[]): Data[] {
+  if (path.length === 0) return [root];
+  const found = new Set<Data>();
+  gather(root, path, 0, found);
+  return [...found];
+}
+
+function gather(value: unknown, path: readonly string[], at: number, found: Set<Data>): void {
+  if (typeof value !== 'object' || value === null || value instanceof Failure) return;
+  if (at === path.length) {
+    if (!Array.isArray(value)) found.add(value as Data);
+    return;
+  }
+  const key = path[at]!;
+  if (key === '@') {
+    if (Array.isArray(value)) for (const element of value) gather(element, path, at + 1, found);
+  } else if (!Array.isArray(value)) {
+    gather((value as Data)[key], path, at + 1, found);
+  }
+}
+
+/**
+ * Gives an object what a step found out about it. Objects of the answer are taken over, not copied: names mean the same
+ * everywhere in a planned operation, so that an object may stand at many places and whatever is added to it holds for each.
+ */
+export function supply(step: Step, target: Data, value: Data | Failure | null): void {
+  if (value === null) {
+    for (const name of step.namesOf(target['__typename'])) target[name] ??= null;
+  } else if (value instanceof Failure) {
+    supplyFailure(step, target, value);
+  } else {
+    merge(target, value);
+  }
+}
+
+/** The loss of a whole object: each field gets the reasons that are its own, or all of them where none is. */
+function supplyFailure(step: Step, target: Data, failure: Failure): void {
+  const names = step.namesOf(target['__typename']);
+  for (const name of names) {
+    if (target[name] !== undefined) continue;
+    const own = failure.problems.filter(({ below }) => below[0] === name);
+    const others = failure.problems.filter(({ below }) => below.length === 0 || !names.includes(String(below[0])));
+    if (own.length)
+      target[name] = new Failure(
+        own.map((problem) => ({ ...problem, below: problem.below.slice(1) })),
+        failure.once,
+      );
+    else if (others.length) target[name] = failureOf(failure, name, others);
+    else target[name] = null;
+  }
+}
+
+/** One failure a field, shared by all objects that lost it, so that it can be told once. */
+const shared = new WeakMap<Failure, Map<string, Failure>>();
+
+function failureOf(failure: Failure, name: string, problems: Failure['problems']): Failure {
+  let byName = shared.get(failure);
+  if (!byName) shared.set(failure, (byName = new Map()));
+  let own = byName.get(name);
+  if (!own) byName.set(name, (own = new Failure(problems, failure.once)));
+  return own;
+}
+
+/** Merges an answer into an object; lists are merged element by element. */
+export function merge(target: Data, source: Data): void {
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    if (value === undefined || key === '__proto__') continue;
+    const existing = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (existing === undefined || existing === null || key === '__typename') target[key] = value;
+    else if (existing !== value) target[key] = merged(existing, value);
+  }
+}
+
+function merged(existing: unknown, value: unknown): unknown {
+  if (existing instanceof Failure) return value ?? existing;
+  if (Array.isArray(existing) && Array.isArray(value) && existing.length === value.length) {
+    for (const [index, element] of value.entries()) existing[index] = merged(existing[index], element);
+    return existing;
+  }
+  if (isObject(existing) && isObject(value) && !(existing instanceof Failure) && !(value instanceof Failure)) {
+    if (existing !== value) merge(existing, value);
+    return existing;
+  }
+  return value ?? existing;
+}

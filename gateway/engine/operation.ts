@@ -1,0 +1,113 @@
+/** The client's operation as the planner gets it: response names that mean the same field with the same arguments everywhere. */
+import {
+  Kind,
+  print,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+export interface Operation {
+  /** As the client wrote it. */
+  readonly node: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What is planned: the same question without the client's aliases. */
+  readonly planned: DocumentNode;
+  /** Under which name the planned operation answers a field of the client's. */
+  nameOf(field: FieldNode): string;
+}
+
+/**
+ * Two selections of a client may share a response name under types that exclude each other, or take one that a key or a
+ * requirement needs (`id: name`); fetches for one path are merged all the same. So the planned operation has no aliases but
+ * those it gives itself: a field without arguments goes by its own name, one with arguments by a name for these arguments.
+ * Then equal names mean equal values wherever they meet, and answers may be merged and shared without a look at who asked.
+ * The root fields of a mutation keep the client's names: asked twice, they are done twice.
+ */
+export function prepareOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+  schema: GraphQLSchema,
+): Operation {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const node =
+    operationName === undefined ? operations[0] : operations.find(({ name }) => name?.value === operationName);
+  if (!node) throw new Error(`The document has no operation "${operationName ?? ''}".`);
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const names = new Names(fieldNamesOf(schema));
+  const mutation = schema.getMutationType()?.name;
+  const planned: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      { ...node, selectionSet: names.strip(node.selectionSet, node.operation === 'mutation') },
+      ...[...fragments.values()].map((fragment) => ({
+        ...fragment,
+        selectionSet: names.strip(fragment.selectionSet, fragment.typeCondition.name.value === mutation),
+      })),
+    ],
+  };
+  return { node, fragments, planned, nameOf: (field) => names.byField.get(field) ?? responseName(field) };
+}
+
+export function responseName(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}
+
+class Names {
+  readonly byField = new Map<FieldNode, string>();
+  readonly #byQuestion = new Map<string, string>();
+
+  constructor(readonly taken: ReadonlySet<string>) {}
+
+  strip({ selections }: SelectionSetNode, keep: boolean): SelectionSetNode {
+    return {
+      kind: Kind.SELECTION_SET,
+      selections: selections.map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
+        if (selection.kind === Kind.INLINE_FRAGMENT)
+          return { ...selection, selectionSet: this.strip(selection.selectionSet, keep) };
+        const name = keep ? responseName(selection) : this.#nameOf(selection);
+        this.byField.set(selection, name);
+        const { alias: _, selectionSet, ...field } = selection;
+        return {
+          ...field,
+          ...(name !== field.name.value && { alias: { kind: Kind.NAME, value: name } }),
+          ...(selectionSet && { selectionSet: this.strip(selectionSet, false) }),
+        };
+      }),
+    };
+  }
+
+  #nameOf({ name: { value: name }, arguments: args = [], directives = [] }: FieldNode): string {
+    const own = directives.filter((node) => node.name.value !== 'skip' && node.name.value !== 'include');
+    if (args.length === 0 && own.length === 0) return name;
+    const question = `${name}(${args.map(print).sort().join()})${own.map(print).join()}`;
+    let given = this.#byQuestion.get(question);
+    if (given === undefined) {
+      let n = this.#byQuestion.size;
+      do given = `${name}__${n++}`;
+      while (this.taken.has(given));
+      this.#byQuestion.set(question, given);
+    }
+    return given;
+  }
+}
+
+const fieldNames = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+function fieldNamesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = fieldNames.get(schema);
+  if (known) return known;
+  const names = new Set(
+    Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : [])),
+  );
+  fieldNames.set(schema, names);
+  return names;
+}

@@ -1,0 +1,114 @@
+/** From an object in the data to the representation by which a subgraph knows it: key fields, required fields, under the subgraph's names. */
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { Failure } from './failure.js';
+import type { Representation } from './reach.js';
+import { applyRewrites, isObject, isOfType } from './rewrite.js';
+
+type Data = Record<string, unknown>;
+
+/** Said of an object that lacks what identifies it: nobody can be asked about it, and its fields are null. */
+export const UNIDENTIFIED = Symbol('unidentified');
+
+/** Undefined for an object that the fetch is not about, being of another type. */
+export type Represented = Representation | Failure | typeof UNIDENTIFIED | undefined;
+
+export interface RepresentationOptions {
+  readonly schema: GraphQLSchema;
+  readonly requires: readonly QueryPlanSelectionNode[];
+  readonly rewrites: readonly FetchDataRewrite[];
+  /** The subgraph's name of a field that goes by another in the data. */
+  nameOf(field: string): string;
+  /** The sets of key fields by which the subgraph finds a type. */
+  keysOf(type: string): readonly (readonly string[])[];
+}
+
+export function compileRepresentation(options: RepresentationOptions): (entity: Data) => Represented {
+  const { schema, rewrites, keysOf } = options;
+  const select = compileSelections(options, options.requires);
+  return (entity) => {
+    const representation: Data = {};
+    const failed = select(entity, representation);
+    if (failed !== undefined) return failed;
+    if (typeof representation['__typename'] !== 'string') return undefined;
+    if (rewrites.length) applyRewrites(schema, rewrites, representation);
+    const keys = keysOf(representation['__typename']);
+    const found = keys.length === 0 || keys.some((key) => key.every((field) => representation[field] != null));
+    return found ? representation : UNIDENTIFIED;
+  };
+}
+
+/** Copies what is selected from the source; returns why that is impossible. */
+type Select = (source: Data, into: Data) => Failure | typeof UNIDENTIFIED | undefined;
+
+function compileSelections(options: RepresentationOptions, selections: readonly QueryPlanSelectionNode[]): Select {
+  const parts = selections.map((selection): Select => {
+    if (selection.kind === 'Field') return compileField(options, selection);
+    const select = compileSelections(options, selection.selections);
+    const { typeCondition } = selection;
+    if (typeCondition === undefined) return select;
+    const { schema } = options;
+    return (source, into) =>
+      isOfType(schema, source['__typename'], typeCondition, false) ? select(source, into) : undefined;
+  });
+  if (parts.length === 1) return parts[0]!;
+  return (source, into) => {
+    for (const part of parts) {
+      const failed = part(source, into);
+      if (failed !== undefined) return failed;
+    }
+    return undefined;
+  };
+}
+
+function compileField(
+  options: RepresentationOptions,
+  { name, alias, selections }: QueryPlanSelectionNode & { kind: 'Field' },
+): Select {
+  const from = alias ?? name;
+  const to = options.nameOf(from);
+  if (!selections?.length) {
+    return (source, into) => {
+      const value = source[from];
+      if (value === undefined) return UNIDENTIFIED;
+      if (typeof value === 'object' && value !== null) {
+        const failure = failureIn(value);
+        if (failure) return failure.because(to);
+      }
+      into[to] = value;
+      return undefined;
+    };
+  }
+  const below = compileSelections(options, selections);
+  const copy = (value: unknown): unknown => {
+    if (value === undefined) return UNIDENTIFIED;
+    if (value === null) return null;
+    if (value instanceof Failure) return value.because(to);
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      for (const element of value) {
+        const copied = copy(element);
+        if (copied instanceof Failure || copied === UNIDENTIFIED) return copied;
+        list.push(copied);
+      }
+      return list;
+    }
+    if (!isObject(value)) return UNIDENTIFIED;
+    const object: Data = {};
+    return below(value, object) ?? object;
+  };
+  return (source, into) => {
+    const value = copy(source[from]);
+    if (value instanceof Failure || value === UNIDENTIFIED) return value;
+    const existing = into[to];
+    into[to] = isObject(existing) && isObject(value) ? Object.assign(existing, value) : value;
+    return undefined;
+  };
+}
+
+function failureIn(value: object): Failure | undefined {
+  if (value instanceof Failure) return value;
+  return Array.isArray(value)
+    ? value.map((element) => (isObject(element) ? failureIn(element) : undefined)).find((failure) => failure)
+    : undefined;
+}

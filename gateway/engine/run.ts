@@ -1,0 +1,416 @@
+/** Runs a program: asks each subgraph as soon as what it needs is there, together with what goes the same way, and merges the answers. */
+import type { EndReason, RequestScope } from '../../shared/request-scope.js';
+import { problemsOf, lost } from './problems.js';
+import type { CombinedFetch } from './combine.js';
+import type { Step, Steps } from './compile.js';
+import { Failure, type Problem } from './failure.js';
+import { dataAt, merge, supply } from './merge.js';
+import { ReachError, type Answer, type Reach, type Representation } from './reach.js';
+import { UNIDENTIFIED } from './representation.js';
+import { isObject } from './rewrite.js';
+
+type Data = Record<string, unknown>;
+
+export interface RunOptions {
+  readonly steps: Steps;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly scope: RequestScope;
+  readonly reach: Readonly<Record<string, Reach>>;
+  /** Told of each subgraph that gave no usable answer. */
+  report(subgraph: string, error: unknown): void;
+}
+
+export interface RunData {
+  readonly data: Data;
+  /** Problems that name no place at which a null stands. */
+  readonly loose: readonly { readonly problem: Problem; readonly step: Step }[];
+  /** What each answer said of how long it may be kept. */
+  readonly cacheControls: readonly (string | undefined)[];
+}
+
+/** One entity under one question: asked once in a request, whichever paths lead to it. */
+interface Entity {
+  readonly text: string;
+  readonly representation: Representation;
+  readonly targets: Data[];
+  /** Undefined while it is asked for. */
+  value: Data | Failure | null | undefined;
+}
+
+/** A step that is ready and asks for something. */
+interface Ready {
+  readonly step: Step;
+  readonly fresh: Entity[];
+}
+
+/** Company may cost a fetch an eighth of the time that its request has taken so far, and a millisecond at least. */
+const PATIENCE = 1 / 8;
+
+export function runSteps(options: RunOptions): Promise<RunData> {
+  return new Promise((resolve, reject) => new Run(options, resolve, reject).start());
+}
+
+class Run {
+  readonly #data: Data = {};
+  readonly #loose: { problem: Problem; step: Step }[] = [];
+  readonly #cacheControls: (string | undefined)[] = [];
+  readonly #waiting: number[];
+  /** Answers that a step still waits for, its own and those that others asked for. */
+  readonly #answers: number[];
+  readonly #groups: { missing: number; ready: Ready[]; timer: NodeJS.Timeout | undefined }[];
+  readonly #entities = new Map<number, Map<string, Entity>>();
+  /** Steps that wait for an entity which another step asked for. */
+  readonly #waiters = new Map<Entity, Step[]>();
+  readonly #inFlight = new Set<(reason: EndReason) => void>();
+  readonly #began = performance.now();
+  #open: number;
+  #forget: () => void = () => undefined;
+
+  constructor(
+    readonly options: RunOptions,
+    readonly resolve: (data: RunData) => void,
+    readonly reject: (bug: unknown) => void,
+  ) {
+    const { steps, groups } = options.steps;
+    this.#open = steps.length;
+    this.#waiting = steps.map(({ waitsFor }) => waitsFor.length);
+    this.#answers = steps.map(() => 0);
+    this.#groups = groups.map((missing) => ({ missing, ready: [], timer: undefined }));
+  }
+
+  start(): void {
+    const { scope, steps } = this.options;
+    if (this.#open === 0) return this.#finish();
+    this.#guard(() => {
+      for (const step of steps.steps) if (step.waitsFor.length === 0) this.#ready(step);
+      this.#sendReady();
+    });
+    if (this.#open > 0) this.#forget = scope.whenEnded((reason) => this.#guard(() => this.#end(reason)));
+  }
+
+  /** A bug of ours ends the run and is told as one; it must not be lost in a callback. */
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (bug) {
+      for (const { timer } of this.#groups) clearTimeout(timer);
+      this.#forget();
+      this.reject(bug);
+    }
+  }
+
+  #ready(step: Step): void {
+    const { variables, scope } = this.options;
+    const holds = step.conditions.every(({ variable, value }) => variables[variable] === value);
+    const targets = holds ? dataAt(this.#data, step.path) : [];
+    if (targets.length === 0) return this.#done(step);
+    if (scope.ended) {
+      const failure = lost(step.subgraph, new ReachError('SUBGRAPH_TIMEOUT', 'was not asked in time'));
+      for (const target of targets) supply(step, target, failure);
+      return this.#done(step);
+    }
+    if (!step.represent) return this.#askRoot(step, targets);
+    const fresh = this.#represent(step, step.represent, targets);
+    if (fresh.length === 0 && this.#answers[step.id] === 0) return this.#done(step);
+    const group = this.#groups[step.group]!;
+    group.missing--;
+    if (fresh.length) {
+      this.#answers[step.id]!++;
+      group.ready.push({ step, fresh });
+    }
+  }
+
+  /** Finds out whom to ask about, each once; answers that are there already are merged at once. */
+  #represent(step: Step, represent: NonNullable<Step['represent']>, targets: readonly Data[]): Entity[] {
+    // What a mutation changed must be asked anew.
+    const known = step.kind === 'query' && this.#isQuery ? this.#entitiesOf(step.question) : new Map<string, Entity>();
+    const fresh: Entity[] = [];
+    for (const target of targets) {
+      const representation = represent(target);
+      if (representation === undefined) continue;
+      if (representation === UNIDENTIFIED) supply(step, target, null);
+      else if (representation instanceof Failure) supply(step, target, representation);
+      else {
+        const text = JSON.stringify(representation);
+        const entity = known.get(text);
+        if (!entity) {
+          const asked: Entity = { text, representation, targets: [target], value: undefined };
+          known.set(text, asked);
+          fresh.push(asked);
+        } else if (entity.value === undefined) {
+          entity.targets.push(target);
+          if (!fresh.includes(entity)) this.#await(entity, step);
+        } else supply(step, target, entity.value);
+      }
+    }
+    return fresh;
+  }
+
+  get #isQuery(): boolean {
+    return this.options.steps.steps[0]?.kind === 'query';
+  }
+
+  #entitiesOf(question: number): Map<string, Entity> {
+    let entities = this.#entities.get(question);
+    if (!entities) this.#entities.set(question, (entities = new Map()));
+    return entities;
+  }
+
+  #await(entity: Entity, step: Step): void {
+    const waiters = this.#waiters.get(entity) ?? [];
+    if (waiters.includes(step)) return;
+    this.#waiters.set(entity, [...waiters, step]);
+    this.#answers[step.id]!++;
+  }
+
+  #sendReady(): void {
+    for (const group of this.#groups) {
+      if (group.ready.length === 0) continue;
+      if (group.missing === 0) {
+        this.#send(group);
+      } else if (group.timer === undefined) {
+        const patience = (performance.now() - this.#began) * PATIENCE;
+        group.timer = setTimeout(() => this.#guard(() => this.#send(group)), patience);
+      }
+    }
+  }
+
+  #send(group: { ready: Ready[]; timer: NodeJS.Timeout | undefined }): void {
+    clearTimeout(group.timer);
+    group.timer = undefined;
+    const { ready } = group;
+    group.ready = [];
+    const combined = this.options.steps.combine(ready.map(({ step }) => step));
+    const lists = combined.lists.map(({ question }) =>
+      ready.flatMap(({ step, fresh }) => (step.question === question ? fresh : [])),
+    );
+    const steps = ready.map(({ step }) => step);
+    this.#ask(
+      combined,
+      lists,
+      (answer) => this.#answered(steps, combined, lists, answer),
+      (failure) => {
+        for (const [index, list] of lists.entries())
+          for (const entity of list) this.#settle(stepFor(steps, combined.lists[index]!.question), entity, failure);
+        for (const step of steps) this.#answerFor(step);
+      },
+    );
+  }
+
+  #askRoot(step: Step, targets: readonly Data[]): void {
+    const group = this.#groups[step.group]!;
+    group.missing--;
+    this.#answers[step.id]!++;
+    const combined: CombinedFetch = { fetch: step.fetch, lists: [], variables: step.variables };
+    const take = (value: Data | Failure | null): void => {
+      for (const target of targets) supply(step, target, value);
+      this.#answerFor(step);
+    };
+    this.#ask(
+      combined,
+      [],
+      (answer) => {
+        const data = answer.data ?? null;
+        const problems = problemsOf(step.subgraph, answer.errors);
+        if (step.rewrite && data) step.rewrite(data);
+        if (data === null)
+          return take(
+            new Failure(
+              problems.map(({ problem, path }) => ({ ...problem, below: path })),
+              true,
+            ),
+          );
+        this.#placeAll(step, data, problems);
+        take(data);
+      },
+      take,
+    );
+  }
+
+  /** Asks, and calls exactly one of the two, once, unless the run is over. */
+  #ask(
+    combined: CombinedFetch,
+    lists: readonly (readonly Entity[])[],
+    answered: (answer: Answer) => void,
+    failed: (failure: Failure) => void,
+  ): void {
+    const { fetch } = combined;
+    const { scope, variables, reach, report } = this.options;
+    const used: Data = {};
+    for (const name of combined.variables) if (variables[name] !== undefined) used[name] = variables[name];
+    let over = false;
+    const once = (work: () => void): void => {
+      if (over) return;
+      over = true;
+      this.#inFlight.delete(stop);
+      this.#guard(() => {
+        work();
+        this.#sendReady();
+      });
+    };
+    const fail = (error: unknown): void => once(() => failed(lost(fetch.subgraph, error)));
+    const stop = (reason: EndReason): void =>
+      fail(
+        new ReachError(reason === 'TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', 'did not answer in time'),
+      );
+    if (scope.ended) return stop(scope.ended);
+    this.#inFlight.add(stop);
+    const way = reach[fetch.subgraph];
+    if (!way) throw new Error(`No way leads to the subgraph "${fetch.subgraph}".`);
+    const entities = combined.lists.map(({ variable, field, selection }, index) => {
+      const list = lists[index]!;
+      return {
+        variable,
+        field,
+        selection,
+        texts: list.map(({ text }) => text),
+        values: () => list.map(({ representation }) => representation),
+      };
+    });
+    way.ask({ fetch, variables: used, entities, scope }).then(
+      (answer) => {
+        this.#cacheControls.push(answer.errors?.length ? 'no-store' : answer.cacheControl);
+        once(() => answered(answer));
+      },
+      (error: unknown) => {
+        if (!scope.ended) report(fetch.subgraph, error);
+        fail(error);
+      },
+    );
+  }
+
+  #answered(
+    steps: readonly Step[],
+    combined: CombinedFetch,
+    lists: readonly (readonly Entity[])[],
+    answer: Answer,
+  ): void {
+    const { subgraph } = combined.fetch;
+    const problems = problemsOf(subgraph, answer.errors);
+    for (const [index, list] of lists.entries()) {
+      const { field, question } = combined.lists[index]!;
+      const step = stepFor(steps, question);
+      const given = answer.data?.[field];
+      const own = problems.filter(({ path }) => path[0] === field && typeof path[1] === 'number');
+      const general = problems.filter(({ path }) =>
+        path[0] !== field ? !combined.lists.some((other) => other.field === path[0]) : typeof path[1] !== 'number',
+      );
+      if (!Array.isArray(given) || given.length !== list.length) {
+        const failure = problems.length
+          ? new Failure(
+              problems.map(({ problem }) => problem),
+              true,
+            )
+          : lost(subgraph, new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for'));
+        if (!problems.length)
+          this.options.report(subgraph, new Error('answered with entities other than those asked for'));
+        for (const entity of list) this.#settle(step, entity, failure);
+        continue;
+      }
+      for (const { problem } of general) this.#loose.push({ problem, step });
+      const byIndex = Map.groupBy(own, ({ path }) => path[1] as number);
+      for (const [position, entity] of list.entries()) {
+        const value: unknown = given[position];
+        const problemsHere = (byIndex.get(position) ?? []).map(({ problem, path }) => ({
+          problem,
+          path: path.slice(2),
+        }));
+        this.#settle(step, entity, this.#valueOf(step, value, entity, problemsHere));
+      }
+    }
+    for (const step of steps) this.#answerFor(step);
+  }
+
+  #valueOf(
+    step: Step,
+    value: unknown,
+    { representation }: Entity,
+    problems: readonly { problem: Problem; path: readonly (string | number)[] }[],
+  ): Data | Failure | null {
+    if (value === null) {
+      if (problems.length === 0) return null;
+      return new Failure(problems.map(({ problem, path }) => ({ ...problem, below: path })));
+    }
+    if (!isObject(value) || contradicts(value, representation))
+      return lost(
+        step.subgraph,
+        new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for'),
+      );
+    if (problems.length) this.#placeAll(step, value, problems);
+    step.rewrite?.(value);
+    return value;
+  }
+
+  #placeAll(
+    step: Step,
+    data: Data,
+    problems: readonly { problem: Problem; path: readonly (string | number)[] }[],
+  ): void {
+    for (const { problem, path } of problems) if (!place(data, path, problem)) this.#loose.push({ problem, step });
+  }
+
+  #settle(step: Step, entity: Entity, value: Data | Failure | null): void {
+    entity.value = value;
+    for (const target of entity.targets) supply(step, target, value);
+    for (const waiter of this.#waiters.get(entity) ?? []) this.#answerFor(waiter);
+  }
+
+  #answerFor(step: Step): void {
+    if (--this.#answers[step.id]! === 0) this.#complete(step);
+  }
+
+  /** A step that asks for nothing. */
+  #done(step: Step): void {
+    this.#groups[step.group]!.missing--;
+    this.#complete(step);
+  }
+
+  #complete(step: Step): void {
+    for (const id of this.options.steps.next[step.id]!)
+      if (--this.#waiting[id]! === 0) this.#ready(this.options.steps.steps[id]!);
+    if (--this.#open === 0) this.#finish();
+  }
+
+  #end(reason: EndReason): void {
+    for (const group of this.#groups) if (group.timer !== undefined) this.#send(group);
+    for (const stop of [...this.#inFlight]) stop(reason);
+  }
+
+  #finish(): void {
+    this.#forget();
+    this.resolve({ data: this.#data, loose: this.#loose, cacheControls: this.#cacheControls });
+  }
+}
+
+function stepFor(steps: readonly Step[], question: number): Step {
+  return steps.find((step) => step.question === question)!;
+}
+
+/** An answer about something else than was asked: another type, or another key. */
+function contradicts(value: Data, representation: Representation): boolean {
+  for (const field in representation) {
+    const asked = representation[field];
+    const given = value[field];
+    if (field === '__typename' || typeof asked !== 'string' || typeof given !== 'string') continue;
+    if (given !== asked) return true;
+  }
+  return false;
+}
+
+/** Puts a problem where the null stands that it explains; false when there is none on its way. */
+function place(data: Data, path: readonly (string | number)[], problem: Problem): boolean {
+  let parent: Data | unknown[] = data;
+  for (const [index, key] of path.entries()) {
+    const value: unknown = (parent as Data)[key as string];
+    const below = path.slice(index + 1);
+    if (value == null || value instanceof Failure) {
+      const before = value instanceof Failure ? value.problems : [];
+      if (Array.isArray(parent) && !(typeof key === 'number' && key < parent.length)) return false;
+      (parent as Data)[key as string] = new Failure([...before, { ...problem, below }]);
+      return true;
+    }
+    if (typeof value !== 'object') return false;
+    parent = value as Data;
+  }
+  return false;
+}

@@ -1,0 +1,337 @@
+/** From the merged data to the text of the answer, in one walk: the client's names and order, nulls where GraphQL puts them, an error for each. */
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLFormattedError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { Failure, hidden, type Problem } from './failure.js';
+import { writeLeaf } from './leaf.js';
+import { responseName, type Operation } from './operation.js';
+
+type Data = Record<string, unknown>;
+
+/** The errors of one answer that are told one by one; more are counted in the last. */
+const MAX_ERRORS = 1000;
+
+export interface ShapeOptions {
+  readonly schema: GraphQLSchema;
+  readonly operation: Operation;
+  /** The client's variables that decide on `@skip` and `@include`, with their values. */
+  readonly flags: Readonly<Record<string, unknown>>;
+  /** Which subgraph was asked for a field, by the engine's names from the root; for the errors of values that break the schema. */
+  subgraphAt(path: readonly string[]): string | undefined;
+}
+
+export interface Shaped {
+  /** JSON text of `data`. */
+  readonly text: string;
+  readonly errors: GraphQLFormattedError[];
+}
+
+/** Makes the walk for one operation and one setting of its flags. */
+export function compileShape(options: ShapeOptions): (data: Data, introspection: Data) => Shaped {
+  const { schema, operation } = options;
+  const root = schema.getRootType(operation.node.operation);
+  if (!root) throw new Error(`The graph has no ${operation.node.operation}.`);
+  const shaper = new Shaper(options);
+  const object = shaper.objectOf(root, [operation.node.selectionSet]);
+  return (data, introspection) => {
+    const walk = new Walk(options, introspection);
+    const text = object(data, walk) ?? 'null';
+    return { text, errors: walk.allErrors() };
+  };
+}
+
+/** Writes a value as JSON text; undefined when it may not be null and is: then the parent is null. */
+type Write = (value: unknown, walk: Walk, field: Field) => string | undefined;
+
+interface Field {
+  /** `"name":` as it stands in the answer. */
+  readonly key: string;
+  readonly name: string;
+  /** Its name in the data. */
+  readonly from: string;
+  /** `Type.field`, for messages. */
+  readonly coordinate: string;
+  readonly write: Write;
+}
+
+class Shaper {
+  constructor(readonly options: ShapeOptions) {}
+
+  /** The fields of a type that a selection asks for, each once, in the client's order. */
+  objectOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): (data: Data, walk: Walk) => string | undefined {
+    const collected = new Map<string, FieldNode[]>();
+    for (const set of sets) this.#collect(type, set, collected, new Set());
+    const fields = [...collected].map(([name, nodes]) => this.#fieldOf(type, name, nodes));
+    const keys = fields.map(({ key }, index) => (index === 0 ? key : `,${key}`));
+    return (data, walk) => {
+      let text = '{';
+      for (let i = 0; i < fields.length; i++) {
+        const field = fields[i]!;
+        const value = field.write(data[field.from], walk, field);
+        if (value === undefined) return undefined;
+        text += keys[i]! + value;
+      }
+      return `${text}}`;
+    };
+  }
+
+  #collect(type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>, spread: Set<string>): void {
+    for (const selection of set.selections) {
+      if (!this.#isIncluded(selection.directives)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const name = responseName(selection);
+        const nodes = into.get(name);
+        if (nodes) nodes.push(selection);
+        else into.set(name, [selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (this.#applies(type, selection.typeCondition?.name.value))
+          this.#collect(type, selection.selectionSet, into, spread);
+      } else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = this.options.operation.fragments.get(selection.name.value);
+        if (fragment && this.#applies(type, fragment.typeCondition.name.value))
+          this.#collect(type, fragment.selectionSet, into, spread);
+      }
+    }
+  }
+
+  #isIncluded(directives: FieldNode['directives']): boolean {
+    return (directives ?? []).every(({ name: { value: name }, arguments: args }) => {
+      if (name !== 'skip' && name !== 'include') return true;
+      const condition = args?.find((argument) => argument.name.value === 'if')?.value;
+      const value =
+        condition?.kind === Kind.VARIABLE
+          ? this.options.flags[condition.name.value]
+          : condition?.kind === Kind.BOOLEAN && condition.value;
+      return (value === true) === (name === 'include');
+    });
+  }
+
+  #applies(type: GraphQLObjectType, condition: string | undefined): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const { schema } = this.options;
+    const abstract = schema.getType(condition);
+    return isAbstractType(abstract) && schema.isSubType(abstract, type);
+  }
+
+  #fieldOf(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Field {
+    const [node] = nodes;
+    const field = node!.name.value;
+    const base = {
+      key: `${JSON.stringify(name)}:`,
+      name,
+      from: this.options.operation.nameOf(node!),
+      coordinate: `${type.name}.${field}`,
+    };
+    if (field === '__typename') return { ...base, write: constant(JSON.stringify(type.name)) };
+    if (field === '__schema' || field === '__type')
+      return { ...base, write: (_value, walk) => JSON.stringify(walk.introspection[name] ?? null) };
+    const definition = type.getFields()[field];
+    if (!definition) throw new Error(`The schema has no field ${type.name}.${field}.`);
+    return { ...base, write: this.#writerOf(definition.type, nodes) };
+  }
+
+  #writerOf(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
+    if (isNonNullType(type)) return nonNull(this.#writerOf(getNullableType(type) as GraphQLOutputType, nodes));
+    if (isListType(type)) return list(this.#writerOf(type.ofType as GraphQLOutputType, nodes));
+    const named = getNamedType(type);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (isObjectType(named)) return this.#objectWriter(() => named, sets);
+    if (isAbstractType(named)) {
+      const { schema } = this.options;
+      const possible = new Map(schema.getPossibleTypes(named).map((object) => [object.name, object]));
+      return this.#objectWriter((data) => possible.get(data['__typename'] as string), sets);
+    }
+    const write = writeLeaf(isEnumType(named) ? new Set(named.getValues().map(({ name }) => name)) : named.name);
+    return (value, walk, field) => {
+      if (value == null || value instanceof Failure) return walk.writeNull(value, field);
+      return write(value) ?? walk.refuse(field, `The value of ${field.coordinate} is no ${named.name}.`);
+    };
+  }
+
+  #objectWriter(typeOf: (data: Data) => GraphQLObjectType | undefined, sets: readonly SelectionSetNode[]): Write {
+    const objects = new Map<GraphQLObjectType, (data: Data, walk: Walk) => string | undefined>();
+    return (value, walk, field) => {
+      if (value == null || value instanceof Failure) return walk.writeNull(value, field);
+      if (typeof value !== 'object' || Array.isArray(value))
+        return walk.refuse(field, `The value of ${field.coordinate} is no object.`);
+      const type = typeOf(value as Data);
+      if (!type) return walk.refuse(field, `The value of ${field.coordinate} is of no type that stands there.`);
+      let object = objects.get(type);
+      if (!object) objects.set(type, (object = this.objectOf(type, sets)));
+      walk.path.push(field);
+      const text = object(value as Data, walk);
+      walk.path.pop();
+      return text ?? 'null';
+    };
+  }
+}
+
+const constant =
+  (text: string): Write =>
+  () =>
+    text;
+
+function nonNull(write: Write): Write {
+  return (value, walk, field) => {
+    if (value == null) {
+      walk.refuse(
+        field,
+        value === null ? `Cannot return null for non-nullable field ${field.coordinate}.` : missing(field),
+      );
+      return undefined;
+    }
+    const text = write(value, walk, field);
+    return text === 'null' ? undefined : text;
+  };
+}
+
+function list(write: Write): Write {
+  return (value, walk, field) => {
+    if (value == null || value instanceof Failure) return walk.writeNull(value, field);
+    if (!Array.isArray(value)) return walk.refuse(field, `The value of ${field.coordinate} is no list.`);
+    if (value.length === 0) return '[]';
+    let text = '[';
+    const { path } = walk;
+    const at = path.length;
+    for (let i = 0; i < value.length; i++) {
+      // An element stands at `field.i`; its own place is told by the number alone.
+      path.push(field);
+      path.push(i);
+      const element = write(value[i], walk, ELEMENT(field));
+      path.length = at;
+      if (element === undefined) return 'null';
+      text += i === 0 ? element : `,${element}`;
+    }
+    return `${text}]`;
+  };
+}
+
+/** The same field, told of as an element of its list. */
+const elements = new WeakMap<Field, Field>();
+
+function ELEMENT(field: Field): Field {
+  let element = elements.get(field);
+  if (!element) elements.set(field, (element = { ...field, name: '', from: '' }));
+  return element;
+}
+
+function missing(field: Field): string {
+  return `The subgraph did not give ${field.coordinate}, which it was asked for.`;
+}
+
+/** One walk: where it is, and what went wrong so far. */
+class Walk {
+  readonly path: (Field | number)[] = [];
+  readonly #errors: GraphQLFormattedError[] = [];
+  #untold = 0;
+
+  constructor(
+    readonly options: ShapeOptions,
+    readonly introspection: Data,
+  ) {}
+
+  /** A place without a value: a plain null, a null with reasons, or a value that nobody gave. */
+  writeNull(value: Failure | null | undefined, field: Field): 'null' {
+    if (value === undefined) return this.refuse(field, missing(field));
+    if (value instanceof Failure) this.#tell(value, field);
+    return 'null';
+  }
+
+  /** A value that breaks the schema. */
+  refuse(field: Field, message: string): 'null' {
+    const subgraph = this.options.subgraphAt(this.#names(field));
+    this.#add({
+      message,
+      path: this.#place(field),
+      extensions: { code: 'SUBGRAPH_VALUE_INVALID', ...(subgraph !== undefined && { subgraph }) },
+    });
+    return 'null';
+  }
+
+  allErrors(): GraphQLFormattedError[] {
+    if (this.#untold === 0) return this.#errors;
+    const last = this.#errors.at(-1)!;
+    return [
+      ...this.#errors.slice(0, -1),
+      { ...last, message: `${last.message} (${this.#untold} more errors are not listed.)` },
+    ];
+  }
+
+  #tell(failure: Failure, field: Field): void {
+    if (failure.told++ > 0 && failure.once) return;
+    for (const { message, code, subgraph, requestId, below } of failure.problems) {
+      const { path, unseen } = this.#follow(field, below);
+      this.#add({
+        message: unseen === undefined ? message : hidden(unseen, message),
+        path,
+        extensions: { code, subgraph, ...(requestId !== undefined && { requestId }) },
+      });
+    }
+  }
+
+  /** The client's path to a place below a null; as far as the client asked for it. */
+  #follow(field: Field, below: Problem['below']): { path: (string | number)[]; unseen: string | undefined } {
+    const path = this.#place(field);
+    const { operation } = this.options;
+    let nodes = this.#nodesAt(field);
+    for (const key of below) {
+      if (typeof key === 'number') {
+        path.push(key);
+        continue;
+      }
+      nodes = nodes
+        .flatMap((node) => this.#fieldsIn(node.selectionSet))
+        .filter((node) => operation.nameOf(node) === key);
+      if (nodes.length === 0) return { path, unseen: key };
+      path.push(responseName(nodes[0]!));
+    }
+    return { path, unseen: undefined };
+  }
+
+  /** The client's fields that stand where the walk is. */
+  #nodesAt(field: Field): FieldNode[] {
+    let sets: readonly (SelectionSetNode | undefined)[] = [this.options.operation.node.selectionSet];
+    let nodes: FieldNode[] = [];
+    for (const name of this.#place(field).filter((key) => typeof key === 'string')) {
+      nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => responseName(node) === name);
+      sets = nodes.map(({ selectionSet }) => selectionSet);
+    }
+    return nodes;
+  }
+
+  #fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
+    return (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return this.#fieldsIn(selection.selectionSet);
+      return this.#fieldsIn(this.options.operation.fragments.get(selection.name.value)?.selectionSet);
+    });
+  }
+
+  #place(field: Field): (string | number)[] {
+    const path = this.path.map((key) => (typeof key === 'number' ? key : key.name));
+    return [...path, field.name].filter((key) => key !== '');
+  }
+
+  #names(field: Field): string[] {
+    return [...this.path, field].flatMap((key) => (typeof key === 'number' || key.from === '' ? [] : [key.from]));
+  }
+
+  #add(error: GraphQLFormattedError): void {
+    if (this.#errors.length < MAX_ERRORS) this.#errors.push(error);
+    else this.#untold++;
+  }
+}

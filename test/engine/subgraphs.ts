@@ -3,11 +3,13 @@ import '../../gateway/no-telemetry.js';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
+import { expect } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { ApolloGateway } from '@apollo/gateway';
 import {
   execute,
-  GraphQLError,
+  type GraphQLError,
+  type GraphQLScalarType,
   parse,
   validate,
   type DocumentNode,
@@ -25,14 +27,20 @@ export const FEDERATION_2 = `extend schema @link(url: "https://specs.apollo.dev/
   "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@tag",
   "@extends", "@composeDirective", "@interfaceObject", "FieldSet"])`;
 
+// oxlint-disable-next-line typescript/no-explicit-any -- resolvers get whatever their parents and their clients gave
+export type Resolver = (parent: any, args: any, context: any, info: any) => unknown;
+/** Of an object or interface: resolvers; of an enum: its inner values; or a scalar. */
+export type Resolvers = Readonly<Record<string, Resolver | string | number>> | GraphQLScalarType;
+
 export interface SubgraphParts {
   /** Without the `@link` to Federation 2, which is put before it. */
   readonly typeDefs: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- resolvers get whatever their parents gave
-  readonly resolvers?: Record<string, any>;
+  readonly resolvers?: Readonly<Record<string, Resolvers>>;
   /** 1: the SDL stands as it is, without any `@link`. */
   readonly federation?: 1 | 2;
 }
+
+export type Parts = Readonly<Record<string, SubgraphParts>>;
 
 export interface Asked {
   readonly subgraph: string;
@@ -73,7 +81,7 @@ export interface Federation {
 }
 
 /** Composes the subgraphs, or throws with everything that composition says against them. */
-export function composeParts(parts: Readonly<Record<string, SubgraphParts>>): string {
+export function composeParts(parts: Parts): string {
   const { supergraph, errors } = composeSubgraphs(
     Object.entries(parts).map(([name, part]) => ({ name, url: `test://${name}`, sdl: sdlOf(part) })),
   );
@@ -81,17 +89,14 @@ export function composeParts(parts: Readonly<Record<string, SubgraphParts>>): st
   return supergraph;
 }
 
-export async function federate(
-  parts: Readonly<Record<string, SubgraphParts>>,
-  options: FederationOptions = {},
-): Promise<Federation> {
+export async function federate(parts: Parts, options: FederationOptions = {}): Promise<Federation> {
   const supergraph = composeParts(parts);
   const asked: Asked[] = [];
   const reach: Record<string, Reach> = {};
   const servers: Server[] = [];
   for (const [name, part] of Object.entries(parts)) {
     const direct = directReach(
-      buildSubgraphSchema([{ typeDefs: parse(sdlOf(part)), resolvers: part.resolvers ?? {} }]),
+      buildSubgraphSchema([{ typeDefs: parse(sdlOf(part)), resolvers: (part.resolvers ?? {}) as never }]),
     );
     let way = direct;
     if (options.overHttp) {
@@ -127,7 +132,7 @@ export async function federate(
 
 /** Runs `body` over a federation and takes it down again. */
 export async function withFederation(
-  parts: Readonly<Record<string, SubgraphParts>>,
+  parts: Parts,
   body: (federation: Federation) => Promise<void>,
   options?: FederationOptions,
 ): Promise<void> {
@@ -137,6 +142,30 @@ export async function withFederation(
   } finally {
     await federation.close();
   }
+}
+
+/** One question to a federation that lives no longer. */
+export async function askOnce(
+  parts: Parts,
+  query: string,
+  variables?: Record<string, unknown>,
+  options?: FederationOptions,
+): Promise<Response> {
+  let answer: Response = {};
+  await withFederation(parts, async ({ ask }) => void (answer = await ask(query, variables)), options);
+  return answer;
+}
+
+/** What a test expects of one error: where it stands in the client's answer, of which subgraph, and what it says. */
+export function errorAt(
+  path: readonly (string | number)[],
+  of?: { subgraph?: string; message?: string | RegExp },
+): unknown {
+  return expect.objectContaining({
+    path,
+    message: of?.message === undefined ? expect.any(String) : expect.stringMatching(of.message),
+    ...(of?.subgraph && { extensions: expect.objectContaining({ subgraph: of.subgraph }) }),
+  });
 }
 
 function sdlOf({ typeDefs, federation = 2 }: SubgraphParts): string {
@@ -243,8 +272,8 @@ function openEngine(name: EngineName, supergraph: string, reach: Record<string, 
 }
 
 async function openOurs(supergraph: string, reach: Record<string, Reach>): Promise<Engine> {
-  // oxlint-disable-next-line typescript/no-explicit-any -- settled when the engine is in the tree
-  const { Graph } = (await import('../../gateway/engine/graph.js' as string)) as any;
+  // Settled when the engine is in the tree.
+  const { Graph } = await import(GRAPH.pathname);
   const graph = Graph.of(supergraph, reach);
   let requests = 0;
   return {
@@ -277,11 +306,11 @@ async function openStock(supergraphSdl: string, reach: Record<string, Reach>): P
           variables: request.variables ?? {},
           entities: [],
           scope: new RequestScope({ requestId: 'test', caller: ANONYMOUS }),
-        }) as never;
+        });
       },
     }),
   });
-  const { schema, executor } = await gateway.load({ apollo: {} as never } as never);
+  const { schema, executor } = await gateway.load({ apollo: {} });
   return {
     schema,
     async run(document, variables, operationName) {

@@ -1,0 +1,52 @@
+/** Sends spans to an OpenTelemetry collector; its packages are loaded only where `OTEL_EXPORTER_OTLP_ENDPOINT` says so. */
+import type { TracerProvider } from '@opentelemetry/api';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface SpanExport {
+  readonly provider: TracerProvider;
+  /** Sends what is left, and ends. */
+  stop(): Promise<void>;
+}
+
+/** The exporter and the sampler read their own variables (`OTEL_EXPORTER_OTLP_…`, `OTEL_BSP_…`, `OTEL_TRACES_SAMPLER…`). */
+export async function exportSpans(env: Environment): Promise<SpanExport> {
+  const [{ BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }] = await Promise.all([
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+  ]);
+  // Not made the process's own provider: what other libraries would put into their spans is not known to hold no values.
+  const provider = new NodeTracerProvider({
+    resource: resourceOf(env),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  });
+  return { provider, stop: () => provider.shutdown() };
+}
+
+type Resource = NonNullable<
+  NonNullable<ConstructorParameters<typeof import('@opentelemetry/sdk-trace-node').NodeTracerProvider>[0]>['resource']
+>;
+
+/** Who made the spans, by OpenTelemetry's two variables for it; the SDK itself does not read them. */
+function resourceOf(env: Environment): Resource {
+  const given = (env['OTEL_RESOURCE_ATTRIBUTES'] ?? '').split(',').flatMap((pair) => {
+    const [key = '', value] = pair.split('=').map((part) => part.trim());
+    return key && value !== undefined ? [[key, decoded(value)] as const] : [];
+  });
+  const attributes: Record<string, string> = { 'service.name': 'shuniu', ...Object.fromEntries(given) };
+  if (env['OTEL_SERVICE_NAME']) attributes['service.name'] = env['OTEL_SERVICE_NAME'];
+  const resource: Resource = {
+    attributes,
+    merge: () => resource,
+    getRawAttributes: () => Object.entries(attributes),
+  };
+  return resource;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value; // Not percent-encoded, then: what stands there is meant.
+  }
+}

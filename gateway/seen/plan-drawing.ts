@@ -1,0 +1,43 @@
+/** A plan as a Mermaid flowchart: a box a step, an arrow from each step to those that wait for it, a frame around what travels together. */
+import { conditionText, pathText } from './plan-text.js';
+import type { ExplainedPlan, PlanStep } from './plan-steps.js';
+
+export function planDrawing({ operation, steps }: ExplainedPlan): string {
+  const head = [operation.kind, operation.name].filter(Boolean).join(' ');
+  const arrows = steps.flatMap((step) => {
+    const from = step.waitsFor.length > 0 ? step.waitsFor.map((id) => `step${id}`) : ['client'];
+    return from.map((name) => `  ${name} ${arrowOf(step)} step${step.id}`);
+  });
+  return ['flowchart TD', `  client([${label(head)}])`, ...boxesOf(steps), ...arrows, ''].join('\n');
+}
+
+function boxesOf(steps: readonly PlanStep[]): string[] {
+  return steps.flatMap((step) => {
+    const frame = [step.id, ...step.travelsWith];
+    if (frame.length === 1) return [`  ${boxOf(step)}`];
+    if (Math.min(...frame) !== step.id) return [];
+    const inside = steps.filter(({ id }) => frame.includes(id)).map((member) => `    ${boxOf(member)}`);
+    return [`  subgraph together${step.id} [${label(`together to ${step.subgraph}`)}]`, ...inside, '  end'];
+  });
+}
+
+function boxOf({ id, subgraph, kind, path, fieldNames, skipped }: PlanStep): string {
+  const what = kind === 'entities' ? pathText(path) : kind;
+  const lines = [`${id} · ${subgraph}`, what, fieldNames.join(', '), ...(skipped ? ['not run'] : [])];
+  return `step${id}[${label(lines.join('\n'))}]`;
+}
+
+function arrowOf({ conditions, requires }: PlanStep): string {
+  const text = [
+    ...(requires === undefined ? [] : [requires]),
+    ...(conditions.length ? [conditionText(conditions)] : []),
+  ];
+  const arrow = conditions.length > 0 ? '-.->' : '-->';
+  return text.length > 0 ? `${arrow}|${label(text.join('\n'))}|` : arrow;
+}
+
+/** In quotes, nothing in it can end the text or begin another word of Mermaid's. */
+function label(text: string): string {
+  const escaped = text.replace(/[#"<>&|`\\]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  return `"${escaped.replaceAll('\n', '<br/>')}"`;
+}

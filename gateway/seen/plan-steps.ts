@@ -1,0 +1,151 @@
+/** A query's plan as it is told to people: which subgraph is asked what, about which objects, after which other step. */
+import {
+  Kind,
+  print,
+  visit,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+
+export interface ExplainedPlan {
+  readonly operation: { readonly kind: OperationTypeNode; readonly name: string | undefined };
+  readonly steps: readonly PlanStep[];
+}
+
+export interface PlanStep {
+  /** From 1. */
+  readonly id: number;
+  readonly subgraph: string;
+  /** `entities`: more about objects that an earlier step found; otherwise root fields. */
+  readonly kind: 'query' | 'mutation' | 'entities';
+  /** From the root of the data to those objects; `@` stands for each element of a list. Empty for root fields. */
+  readonly path: readonly string[];
+  /** What the subgraph is told of each object to know it by. */
+  readonly requires: string | undefined;
+  /** What is asked for, as GraphQL. */
+  readonly fields: string;
+  /** Names of the fields at the top of it. */
+  readonly fieldNames: readonly string[];
+  readonly waitsFor: readonly number[];
+  /** Steps that share one request with this one when they are ready at about the same time. */
+  readonly travelsWith: readonly number[];
+  readonly conditions: readonly { readonly variable: string; readonly value: boolean }[];
+  /** Set when the variables are known and say that this step is not run. */
+  readonly skipped?: true;
+}
+
+/** What is needed of a program to explain it. */
+export interface ExplainedProgram {
+  readonly operation: { readonly node: OperationDefinitionNode };
+  readonly steps: { readonly steps: readonly ProgramStep[] };
+}
+
+/** What is needed of a compiled step to explain it; `id` is its place among the steps. */
+export interface ProgramStep {
+  readonly id: number;
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly path: readonly string[];
+  readonly requires: readonly QueryPlanSelectionNode[] | undefined;
+  readonly selection: SelectionSetNode;
+  readonly waitsFor: readonly number[];
+  readonly group: number;
+  readonly conditions: PlanStep['conditions'];
+}
+
+/** A program as the engine compiled it; nothing of it depends on the values of variables. */
+export function explainProgram({ operation: { node }, steps: { steps } }: ExplainedProgram): ExplainedPlan {
+  return { operation: { kind: node.operation, name: node.name?.value }, steps: explainSteps(steps) };
+}
+
+/** The steps of a program, numbered from 1, under the names that the schema gives to fields. */
+export function explainSteps(steps: readonly ProgramStep[]): PlanStep[] {
+  const names = plainNames(steps);
+  const direct = directWaits(steps);
+  return steps.map(({ id, subgraph, kind, path, requires, selection, group, conditions }) => {
+    const plain = withoutAliases(selection, names);
+    return {
+      id: id + 1,
+      subgraph,
+      kind: requires ? 'entities' : kind,
+      path: path.map((name) => names.get(name) ?? name),
+      requires: requires && requires.map((node) => requirementText(node, names)).join(' '),
+      fields: print(plain),
+      fieldNames: topNames(plain),
+      waitsFor: direct[id]!.map((earlier) => earlier + 1),
+      travelsWith: steps.filter((other) => other.group === group && other.id !== id).map((other) => other.id + 1),
+      conditions,
+    };
+  });
+}
+
+/** By step: those it waits for, without those that one of these waits for already. */
+function directWaits(steps: readonly ProgramStep[]): number[][] {
+  const all = steps.map((): Set<number> => new Set()); // A step waits for earlier ones only.
+  for (const { id, waitsFor } of steps)
+    for (const earlier of waitsFor) for (const before of [earlier, ...all[earlier]!]) all[id]!.add(before);
+  return steps.map(({ waitsFor }) =>
+    waitsFor.filter((earlier) => !waitsFor.some((between) => all[between]!.has(earlier))),
+  );
+}
+
+/** The same plan for given variables: what they leave out is marked. */
+export function explainFor(plan: ExplainedPlan, variables: Readonly<Record<string, unknown>>): ExplainedPlan {
+  const steps = plan.steps.map((step) => {
+    const runs = step.conditions.every(({ variable, value }) => variables[variable] === value);
+    return runs ? step : { ...step, skipped: true as const };
+  });
+  return { ...plan, steps };
+}
+
+/**
+ * The engine plans a field with arguments under a name of its own, such as `children__1`. Where a field has only one of them it is
+ * shown by the schema's name; where it has several they are told apart by the engine's names.
+ */
+function plainNames(steps: readonly ProgramStep[]): ReadonlyMap<string, string> {
+  const given = new Map<string, Set<string>>();
+  for (const { selection } of steps) {
+    visit(selection, {
+      Field({ name: { value: name }, alias }) {
+        const response = alias?.value ?? name;
+        if (response !== name && !isGiven(response, name)) return;
+        if (!given.has(name)) given.set(name, new Set());
+        given.get(name)!.add(response);
+      },
+    });
+  }
+  const single = [...given].filter(([, responses]) => responses.size === 1);
+  return new Map(single.map(([name, [response]]) => [response!, name]));
+}
+
+function isGiven(response: string, name: string): boolean {
+  return response.startsWith(`${name}__`) && /^\d+$/.test(response.slice(name.length + 2));
+}
+
+function withoutAliases(selection: SelectionSetNode, names: ReadonlyMap<string, string>): SelectionSetNode {
+  return visit(selection, {
+    Field(field) {
+      if (!field.alias || names.get(field.alias.value) !== field.name.value) return undefined;
+      const { alias: _, ...plain } = field;
+      return plain;
+    },
+  });
+}
+
+function topNames({ selections }: SelectionSetNode): string[] {
+  const names = selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+    return selection.kind === Kind.INLINE_FRAGMENT ? topNames(selection.selectionSet) : [];
+  });
+  return [...new Set(names)].filter((name) => name !== '__typename');
+}
+
+function requirementText(node: QueryPlanSelectionNode, names: ReadonlyMap<string, string>): string {
+  const inside = node.selections?.map((child) => requirementText(child, names)).join(' ');
+  if (node.kind === 'InlineFragment') return `... on ${node.typeCondition ?? '?'} { ${inside ?? ''} }`;
+  const name = node.alias ?? node.name;
+  const shown = names.get(name) ?? name;
+  return inside ? `${shown} { ${inside} }` : shown;
+}

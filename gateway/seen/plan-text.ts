@@ -1,0 +1,56 @@
+/** A plan as text: a tree in which each step stands below the last of those it waits for. */
+import type { ExplainedPlan, PlanStep } from './plan-steps.js';
+
+export function planText({ operation, steps }: ExplainedPlan): string {
+  const head = [operation.kind, operation.name].filter(Boolean).join(' ');
+  if (steps.length === 0) return `${head}: no step, the gateway answers by itself\n`;
+  const subgraphs = new Set(steps.map(({ subgraph }) => subgraph)).size;
+  const roots = steps.filter(({ waitsFor }) => waitsFor.length === 0);
+  const lines = roots.flatMap((step) => ['', ...linesOf(step, steps, '')]);
+  return [`${head}: ${count(steps.length, 'step')}, ${count(subgraphs, 'subgraph')}`, ...lines, ''].join('\n');
+}
+
+function linesOf(step: PlanStep, steps: readonly PlanStep[], indent: string): string[] {
+  const below = steps.filter(({ waitsFor }) => Math.max(...waitsFor) === step.id);
+  const bar = `${indent}${below.length > 0 ? '│' : ' '}     `;
+  const own = detailsOf(step).flatMap((detail) => detail.split('\n').map((line) => `${bar}${line}`));
+  const children = below.flatMap((child, index) => {
+    const last = index === below.length - 1;
+    const [first = '', ...rest] = linesOf(child, steps, `${indent}${last ? '   ' : '│  '}`);
+    return [`${indent}│`, `${indent}${last ? '└─' : '├─'} ${first.trimStart()}`, ...rest];
+  });
+  return [`${indent}${headOf(step)}`, ...own, ...children];
+}
+
+function headOf({ id, subgraph, kind, path, skipped }: PlanStep): string {
+  const what = kind === 'entities' ? `entities at ${pathText(path)}` : `${kind} at the root`;
+  return `${id}  ${subgraph}: ${what}${skipped ? ' (not run with these variables)' : ''}`;
+}
+
+function detailsOf({ conditions, waitsFor, travelsWith, requires, fields }: PlanStep): string[] {
+  return [
+    ...(conditions.length > 0 ? [`only ${conditionText(conditions)}`] : []),
+    ...(waitsFor.length > 0 ? [`waits for ${waitsFor.join(', ')}`] : []),
+    ...(travelsWith.length > 0 ? [`travels with ${travelsWith.join(', ')} when ready at the same time`] : []),
+    ...(requires === undefined ? [] : [`knows each by { ${requires} }`]),
+    `asks ${brief(fields)}`,
+  ];
+}
+
+export function pathText(path: readonly string[]): string {
+  return path.join('.').replaceAll('.@', '[]');
+}
+
+export function conditionText(conditions: PlanStep['conditions']): string {
+  return conditions.map(({ variable, value }) => `${value ? 'if' : 'unless'} $${variable}`).join(' and ');
+}
+
+/** On one line where it fits; a break in a string of the query is no place to break at, so such a text stays as it is. */
+function brief(fields: string): string {
+  const line = fields.replace(/\n\s*/g, ' ');
+  return line.length <= 100 && !fields.includes('"""') ? line : fields;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

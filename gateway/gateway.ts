@@ -1,22 +1,21 @@
 /** createGateway(): the order of events of a request, on one page. */
 import './no-telemetry.js';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ANONYMOUS } from '../shared/caller.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { makeServer } from '../shared/http-server.js';
 import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
 import { makeErrorMask } from './access/mask.js';
 import { operationRefusals } from './access/operation.js';
-import { brokenPromises } from './engine/broken-promises.js';
-import { dataSourceOf, type RequestContext } from './engine/data-source.js';
+import { HubGateway, type RequestContext } from './engine/hub-gateway.js';
+import { DEADLINE } from './engine/over-http.js';
 import type { Reach } from './engine/reach.js';
+import { openScope } from './front/scope.js';
 import { addGraphiql } from './graphiql.js';
 import { addHealth } from './health.js';
 import { teachScalars } from './scalars.js';
@@ -27,6 +26,8 @@ export interface GatewayOptions {
   readonly reach: Readonly<Record<string, Reach>>;
   /** Partners that were left out at start, for `/health/ready`. */
   readonly leftOut?: readonly string[];
+  /** How long a request may take, in milliseconds. */
+  readonly deadline?: number;
 }
 
 /** Largest request body in bytes. */
@@ -36,10 +37,15 @@ const MAX_BODY = 1024 * 1024;
  * Makes the gateway, ready to listen. What happens to a request, in order:
  *   1. it gets its id, and its caller is made out;
  *   2. Apollo Server parses and validates it against the API schema, with our scalars' rules and the depth limit;
- *   3. @apollo/gateway plans it and asks each subgraph through its reach;
+ *   3. the engine plans it, once, and asks each subgraph through its reach;
  *   4. errors pass the mask, and the answer goes out with the request's id.
  */
-export async function createGateway({ supergraph, reach, leftOut = [] }: GatewayOptions): Promise<FastifyInstance> {
+export async function createGateway({
+  supergraph,
+  reach,
+  leftOut = [],
+  deadline = DEADLINE,
+}: GatewayOptions): Promise<FastifyInstance> {
   const app = makeServer('gateway', MAX_BODY);
   const report = (name: string, error: unknown): void =>
     logWarning('A subgraph gave no usable answer', {
@@ -47,10 +53,7 @@ export async function createGateway({ supergraph, reach, leftOut = [] }: Gateway
       reason: error instanceof Error ? error.message : String(error),
     });
   const mask = makeErrorMask();
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
-    buildService: ({ name }) => dataSourceOf(name, reachOf(reach, name), report),
-  });
+  const gateway = new HubGateway({ supergraph, reach }, report);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const apollo = new ApolloServer<RequestContext>({
     gateway,
@@ -61,7 +64,6 @@ export async function createGateway({ supergraph, reach, leftOut = [] }: Gateway
     plugins: [
       mask.plugin,
       operationRefusals,
-      brokenPromises,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
@@ -71,19 +73,11 @@ export async function createGateway({ supergraph, reach, leftOut = [] }: Gateway
   addHealth(app, reach, leftOut);
   addGraphiql(app);
   await app.register(fastifyApollo(apollo), {
-    context: async (request: FastifyRequest) => contextOf(request),
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
+      scope: openScope(request, reply, deadline),
+    }),
   } as never);
   // Fastify comes here when requests in flight are answered. The integration's drain plugin would wait for Fastify to close, which waits for this.
   app.addHook('onClose', () => apollo.stop());
   return app;
-}
-
-function contextOf(request: FastifyRequest): RequestContext {
-  return { requestId: request.id, caller: ANONYMOUS };
-}
-
-function reachOf(reach: GatewayOptions['reach'], name: string): Reach {
-  const way = reach[name];
-  if (!way) throw new Error(`The supergraph names the subgraph "${name}", but no way to it was given.`);
-  return way;
 }

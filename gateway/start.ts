@@ -39,6 +39,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     supergraph: graph.supergraph,
     reach,
     leftOut: graph.left.map(({ partner }) => partner.name),
+    deadline,
   });
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;

@@ -1,5 +1,17 @@
 /** The codes of errors that no room makes: GraphQL's own as the hub gives them, and those of the gateway; `docs/errors.md` is printed from these. */
-import type { RefusalEntry } from '../../shared/errors.js';
+import { refusal, type RefusalEntry } from '../../shared/errors.js';
+
+export const batchRefused = refusal(
+  {
+    code: 'BATCH_REFUSED',
+    when: 'A request carries a list of operations, and the hub takes none, or none so long (`SHUNIU_BATCH`).',
+    next: 'Send each operation as a request of its own; over one connection they travel side by side.',
+  },
+  (most: number) =>
+    most === 0
+      ? 'The body is a list, and a request carries one operation here.'
+      : `The body is a list of more than ${most} operations.`,
+);
 
 /** A question that is not GraphQL, or not of this graph. */
 export const graphqlCodes: readonly RefusalEntry[] = [
@@ -31,8 +43,9 @@ export const graphqlCodes: readonly RefusalEntry[] = [
   {
     code: 'BAD_REQUEST',
     when: 'The HTTP request to the gateway carries no GraphQL question in a form it reads.',
-    next: 'Send `POST /graphql` with `content-type: application/json` and a JSON object with `query`.',
+    next: 'Send `POST /graphql` with `content-type: application/json` and a JSON object with `query`, or a query by `GET /graphql?query=…` with the header `apollo-require-preflight`.',
   },
+  batchRefused,
   {
     code: 'PERSISTED_QUERY_NOT_FOUND',
     when: 'The client sent only the hash of a query, and this hub has not seen the query.',

@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { INTERNAL_ERROR, messageWithoutValues, PUBLIC_EXTENSIONS } from '../../shared/errors.js';
 import { logBug } from '../../shared/log.js';
-import type { RequestContext } from '../engine/data-source.js';
+import type { RequestContext } from '../engine/hub-gateway.js';
 
 /** The mask in two parts: the plugin logs a bug with its request's id, `formatError` shapes what goes out. */
 export interface ErrorMask {
@@ -22,7 +22,8 @@ export function makeErrorMask(): ErrorMask {
     plugin: {
       async requestDidStart() {
         return {
-          async didEncounterErrors({ errors, contextValue: { requestId } }) {
+          async didEncounterErrors({ errors, contextValue }) {
+            const { requestId } = contextValue.scope;
             for (const error of errors.filter(isOurBug)) {
               requestIds.set(error, requestId);
               logBug('gateway', requestId, unwrapResolverError(error));
@@ -42,7 +43,7 @@ export function makeErrorMask(): ErrorMask {
         return { message: INTERNAL_ERROR, ...place, extensions };
       }
       const extensions: Record<string, unknown> = {};
-      const source = { ...formatted.extensions, ...refusalIn(error), ...uncodedError(error) };
+      const source = { ...formatted.extensions, ...refusalIn(error) };
       for (const key of PUBLIC_EXTENSIONS) {
         const value = source[key];
         if (value !== undefined) extensions[key] = value;
@@ -53,17 +54,11 @@ export function makeErrorMask(): ErrorMask {
   };
 }
 
-/** An error that a subgraph sent carries its own plain object as the original; a bug of the gateway carries an Error. */
+/** What the engine tells of a subgraph has no original; a bug of the gateway carries an Error. */
 function isOurBug(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
   const cause: unknown = error.originalError;
-  return cause instanceof Error && !(cause instanceof GraphQLError) && error.extensions['serviceName'] === undefined;
-}
-
-/** A partner's error without a code gets the engine's; ours says whose it is. */
-function uncodedError(error: unknown): Record<string, unknown> | undefined {
-  const { code, serviceName } = error instanceof GraphQLError ? error.extensions : {};
-  return code === 'DOWNSTREAM_SERVICE_ERROR' ? { code: 'SUBGRAPH_ERROR', subgraph: serviceName } : undefined;
+  return cause instanceof Error && !(cause instanceof GraphQLError);
 }
 
 /** Apollo Server gives every error of validation its own code; a refusal made by one of our rules keeps the code of the house. */

@@ -1,7 +1,7 @@
 /** Which operations the hub answers: exactly one at a time, and only of the kinds that its graph has. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind } from 'graphql';
-import type { RequestContext } from '../engine/data-source.js';
+import type { RequestContext } from '../engine/hub-gateway.js';
 
 /** The engine would answer these with a status of 500, as if it were broken; they are the client's to mend. */
 export const operationRefusals: ApolloServerPlugin<RequestContext> = {

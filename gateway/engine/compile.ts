@@ -34,7 +34,9 @@ export interface Step {
   readonly question: number;
   readonly selectionText: string;
   readonly selection: SelectionSetNode;
-  /** Undefined where root fields are asked for, and not entities. */
+  /** What a representation is made of, for whoever explains the step; undefined where root fields are asked for, and not entities. */
+  readonly requires: readonly QueryPlanSelectionNode[] | undefined;
+  /** Undefined as `requires` is. */
   readonly represent: ((entity: Data) => Represented) | undefined;
   readonly rewrite: ((data: unknown) => void) | undefined;
   /** Response names of the fields asked of an object of this type. */
@@ -181,6 +183,7 @@ class Compiler {
       variables,
       question: this.#questionOf(`${node.serviceName} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
       selection,
+      requires,
       represent:
         requires &&
         compileRepresentation({

@@ -33,7 +33,11 @@ export function compileRepresentation(options: RepresentationOptions): (entity: 
     if (typeof representation['__typename'] !== 'string') return undefined;
     if (rewrites.length) applyRewrites(schema, rewrites, representation);
     const keys = keysOf(representation['__typename']);
-    const found = keys.length === 0 || keys.some((key) => key.every((field) => representation[field] != null));
+    const found =
+      keys.length === 0 ||
+      keys.some(
+        (key) => key.every((field) => field in representation) && key.some((field) => representation[field] !== null),
+      );
     return found ? representation : UNIDENTIFIED;
   };
 }

@@ -331,14 +331,16 @@ class Run {
       if (problems.length === 0) return null;
       return new Failure(problems.map(({ problem, path }) => ({ ...problem, below: path })));
     }
-    if (!isObject(value) || contradicts(value, representation))
-      return lost(
-        step.subgraph,
-        new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for'),
-      );
+    if (!isObject(value) || contradicts(value, representation)) return this.#otherEntities(step.subgraph);
     if (problems.length) this.#placeAll(step, value, problems);
     step.rewrite?.(value);
     return value;
+  }
+
+  #otherEntities(subgraph: string): Failure {
+    const error = new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for');
+    this.options.report(subgraph, error);
+    return lost(subgraph, error);
   }
 
   #placeAll(

@@ -90,7 +90,7 @@ describe('a bug of ours', () => {
           {
             message: 'Internal error',
             path,
-            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'mine-7' },
+            extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'faulty', requestId: 'mine-7' },
           },
         ],
         data: { [field]: null },

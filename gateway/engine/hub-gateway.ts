@@ -1,0 +1,139 @@
+/** @apollo/gateway's life cycle with the hub's executor in it: which supergraph is served, and the graph that each request runs on. */
+import { ApolloGateway } from '@apollo/gateway';
+import type { Schema } from '@apollo/federation-internals';
+import type { QueryPlanner } from '@apollo/query-planner';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { GraphQLError, print, type GraphQLSchema } from 'graphql';
+import type { RequestScope } from '../../shared/request-scope.js';
+import { Graph, PLANNER_CONFIG } from './graph.js';
+import type { Reach } from './reach.js';
+import { repairSupergraph, type RepairedSupergraph } from './repair.js';
+
+/** What a request carries through Apollo Server to the executor. */
+export interface RequestContext {
+  readonly scope: RequestScope;
+}
+
+/** What is served: a supergraph, and the way to each subgraph that it names. */
+export interface Served {
+  readonly supergraph: string;
+  readonly reach: Readonly<Record<string, Reach>>;
+}
+
+type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+
+/** What @apollo/gateway makes of a supergraph and keeps to itself. */
+interface Loaded {
+  readonly queryPlanner?: QueryPlanner;
+  readonly apiSchema?: Schema;
+  readonly supergraphSchema?: GraphQLSchema;
+}
+
+/**
+ * A gateway for Apollo Server. A request runs on the graph of the schema that it was validated against, also when the supergraph
+ * was switched meanwhile: no answer is planned on the one and validated on the other.
+ */
+export class HubGateway implements GatewayInterface {
+  readonly #inner: ApolloGateway;
+  readonly #graphs = new WeakMap<GraphQLSchema, Graph>();
+  readonly #report: (subgraph: string, error: unknown) => void;
+  #served: { readonly repaired: RepairedSupergraph; readonly reach: Served['reach'] };
+  #switch: ((supergraphSdl: string) => void) | undefined;
+  #current: Graph | undefined;
+  #failure: unknown;
+
+  constructor(served: Served, report: (subgraph: string, error: unknown) => void) {
+    this.#report = report;
+    this.#served = prepare(served);
+    this.#inner = new ApolloGateway({
+      queryPlannerConfig: PLANNER_CONFIG,
+      // The executor asks subgraphs by their reach; a source that @apollo/gateway would ask itself is never used.
+      buildService: () => ({ process: () => Promise.reject(new Error('This source is not in use.')) }),
+      supergraphSdl: async ({ update }) => {
+        this.#switch = update;
+        return { supergraphSdl: print(this.#served.repaired.document) };
+      },
+    });
+    this.#inner.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      try {
+        this.#current = this.#graphOf(apiSchema);
+        this.#graphs.set(apiSchema, this.#current);
+      } catch (error) {
+        this.#failure = error;
+      }
+    });
+  }
+
+  /** The graph that new requests run on. */
+  get current(): Graph {
+    if (!this.#current) throw new Error('The gateway has not loaded a supergraph yet.');
+    return this.#current;
+  }
+
+  /** Serves another supergraph from now on; requests in flight end on the one they began with. Throws when it cannot be served. */
+  serve(served: Served): void {
+    if (!this.#switch) throw new Error('The gateway has not started.');
+    const before = this.#served;
+    this.#served = prepare(served);
+    try {
+      this.#switch(print(this.#served.repaired.document));
+      this.#throwFailure();
+    } catch (error) {
+      this.#served = before;
+      throw error;
+    }
+  }
+
+  onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]): () => void {
+    return this.#inner.onSchemaLoadOrUpdate(callback);
+  }
+
+  async load(options: Parameters<GatewayInterface['load']>[0]): Promise<{ executor: Executor }> {
+    await this.#inner.load(options);
+    this.#throwFailure();
+    return { executor: (request) => this.#execute(request) };
+  }
+
+  stop(): Promise<void> {
+    return this.#inner.stop();
+  }
+
+  async #execute({ schema, document, request, context }: Parameters<Executor>[0]): ReturnType<Executor> {
+    const graph = this.#graphs.get(schema);
+    if (!graph) throw new Error('The request was validated against a schema that no graph of this gateway has.');
+    const { scope } = context as unknown as RequestContext;
+    const program = graph.program(document, request.operationName ?? undefined);
+    const variables = request.variables ?? {};
+    const refused = graph.check(program, variables);
+    if (refused.length) return { errors: refused };
+    const { data, errors } = await graph.run(program, variables, scope);
+    return {
+      data,
+      ...(errors.length && {
+        errors: errors.map(
+          ({ message, path, extensions }) =>
+            new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null }),
+        ),
+      }),
+    };
+  }
+
+  #graphOf(schema: GraphQLSchema): Graph {
+    const { queryPlanner: planner, apiSchema, supergraphSchema } = this.#inner as unknown as Loaded;
+    if (!planner || !apiSchema || !supergraphSchema)
+      throw new Error('This version of @apollo/gateway keeps its planner elsewhere: look at hub-gateway.ts.');
+    const { repaired, reach } = this.#served;
+    return new Graph({ schema, planner, apiSchema, supergraphSchema, repaired, reach, report: this.#report });
+  }
+
+  #throwFailure(): void {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure !== undefined) throw failure;
+  }
+}
+
+function prepare({ supergraph, reach }: Served): { repaired: RepairedSupergraph; reach: Served['reach'] } {
+  return { repaired: repairSupergraph(supergraph), reach };
+}

@@ -96,8 +96,9 @@ function innermost(error: GraphQLError): Error | undefined {
 function shape(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
   return {
     message,
-    ...(error.locations && { locations: error.locations }),
-    ...(error.path && { path: error.path }),
+    // Copies: the errors of a refused document are kept with it, and whoever gets an answer may change it.
+    ...(error.locations && { locations: error.locations.map(({ line, column }) => ({ line, column })) }),
+    ...(error.path && { path: [...error.path] }),
     extensions,
   };
 }
@@ -200,6 +201,16 @@ export const addressUnknown = refusal(
     next: 'Send `POST /graphql`; health is at `GET /health/live` and `GET /health/ready`.',
   },
   (method: string) => `Nothing answers ${method} here.`,
+);
+
+/** What stands for what a room had not answered when its time was over; its code is one of the gateway's, where it is documented. */
+export const requestEnded = refusal(
+  {
+    code: 'SUBGRAPH_TIMEOUT',
+    when: 'The time for an answer is over, or nobody waits for it any more.',
+    next: 'Ask again, or for less at once.',
+  },
+  () => 'There was no answer in time.',
 );
 
 /** All refusals of this file, for the generated table. */

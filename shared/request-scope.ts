@@ -1,6 +1,9 @@
 /** One request's life, from the client to the last statement: who asks, under which id, until when, and whether anybody still waits. */
 import type { Caller } from './caller.js';
 
+/** How many milliseconds are left for an answer, as the gateway tells a subgraph over HTTP. */
+export const DEADLINE_HEADER = 'x-shuniu-deadline-ms';
+
 /** Why a request is over before it was answered. */
 export type EndReason = 'TIMEOUT' | 'CANCELLED';
 

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, it } from '@jest/globals';
 import pg from 'pg';
 import type { StorageConfig } from '../shared/config.js';
-import { IN_MEMORY, type Dialect, type RunningSubgraph, type Subgraph } from '../shared/subgraph/index.js';
+import { RequestScope } from '../shared/request-scope.js';
+import { bodyOf, IN_MEMORY, type Dialect, type RunningSubgraph, type Subgraph } from '../shared/subgraph/index.js';
 
 const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
 const REQUIRED = process.env['SHUNIU_TEST_POSTGRES'] === 'required';
@@ -88,13 +89,9 @@ export async function startRoom(
   return {
     ...running,
     async ask(query, variables) {
-      const answer = await running.execute({
-        query,
-        variables,
-        requestId: 'test',
-        caller: { id: 'test', kind: 'ANONYMOUS' },
-      });
-      return JSON.parse(JSON.stringify(answer)) as never;
+      const scope = new RequestScope({ requestId: 'test', caller: { id: 'test', kind: 'ANONYMOUS' } });
+      const answer = await running.execute({ query, variables, scope });
+      return JSON.parse(JSON.stringify(bodyOf(answer))) as never;
     },
     statements() {
       const since = count;

@@ -1,8 +1,8 @@
 /** `defineSubgraph(parts)`: one call makes a room that can live alone or with others, with the same answers either way. */
 import type { EntityClass } from '@mikro-orm/core';
-import type { Caller } from '../caller.js';
 import type { StorageConfig } from '../config.js';
 import type { RefusalEntry } from '../errors.js';
+import type { RequestScope } from '../request-scope.js';
 import { dialectOf, openDatabase, type Dialect, type MigrationClass, type Orm } from './database.js';
 import { makeExecutor, type SubgraphAnswer, type SubgraphRequest } from './execute.js';
 import { Reader } from './reader.js';
@@ -27,10 +27,9 @@ export interface SubgraphParts<L> extends SchemaParts {
   load(orm: Orm, dialect: Dialect): Promise<void>;
 }
 
-/** What a resolver of a room is given with each request. */
+/** What a resolver of a room is given with each request: its own, made when it is first asked for, so that what reads nothing costs nothing. */
 export interface SubgraphContext<L> {
-  readonly caller: Caller;
-  readonly requestId: string;
+  readonly scope: RequestScope;
   readonly reader: Reader;
   readonly load: L;
 }
@@ -79,22 +78,27 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         await database.close();
         throw error;
       }
-      const contextOf = (request: SubgraphRequest): SubgraphContext<L> => {
-        const reader = new Reader(database.orm, database.orm.em.fork(), dialect, onStatement);
-        return { caller: request.caller, requestId: request.requestId, reader, load: parts.loaders(reader) };
-      };
-      const inFlight = new Set<Promise<unknown>>();
-      const answer = makeExecutor(parts.name, schema, contextOf);
+      class Context implements SubgraphContext<L> {
+        #reader: Reader | undefined;
+        #load: L | undefined;
+
+        constructor(readonly scope: RequestScope) {}
+
+        get reader(): Reader {
+          return (this.#reader ??= new Reader(database.orm, dialect, { scope: this.scope, onStatement }));
+        }
+
+        get load(): L {
+          return (this.#load ??= parts.loaders(this.reader));
+        }
+      }
+      const executor = makeExecutor(parts.name, schema, ({ scope }) => new Context(scope));
       return {
         name: parts.name,
         orm: database.orm,
-        execute(request) {
-          const answering = answer(request).finally(() => inFlight.delete(answering));
-          inFlight.add(answering);
-          return answering;
-        },
+        execute: executor.execute,
         async stop() {
-          await Promise.allSettled(inFlight);
+          await executor.idle();
           await database.close();
         },
       };

@@ -8,7 +8,8 @@ export {
   type Subgraph,
   type SubgraphContext,
 } from './define-subgraph.js';
-export type { SubgraphAnswer, SubgraphRequest } from './execute.js';
+export { REFERENCE_DATA } from './cache-hints.js';
+export { bodyOf, type PreparedDocument, type SubgraphAnswer, type SubgraphRequest } from './execute.js';
 export { Reader, type Db, type Select } from './reader.js';
 export { runAlone, serveSubgraph } from './serve.js';
 export { loadOnce, type Change, type Recorder } from './write.js';

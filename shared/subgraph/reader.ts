@@ -7,7 +7,20 @@ import {
   type EntityMetadata,
   type EntityProperty,
 } from '@mikro-orm/core';
-import { sql, type Kysely, type KyselyPlugin, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import {
+  sql,
+  type Kysely,
+  type KyselyPlugin,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryResult,
+  type RawBuilder,
+  type RootOperationNode,
+  type SelectQueryBuilder,
+  type UnknownRow,
+} from 'kysely';
+import { requestEnded } from '../errors.js';
+import type { RequestScope } from '../request-scope.js';
 import type { Dialect, Orm } from './database.js';
 
 /**
@@ -27,19 +40,30 @@ interface Column {
   readonly convert: ((value: unknown) => unknown) | undefined;
 }
 
+export interface ReaderOptions {
+  /** The request that reads; when it has ended, no further statement is begun. */
+  readonly scope?: RequestScope;
+  /** Told of each statement that was run. */
+  readonly onStatement?: (() => void) | undefined;
+}
+
 export class Reader {
-  readonly db: Db;
   readonly #orm: Orm;
+  readonly #options: ReaderOptions;
+  #db: Db | undefined;
 
   constructor(
     orm: Orm,
-    em: Orm['em'],
     readonly dialect: Dialect,
-    onStatement?: () => void,
+    options: ReaderOptions = {},
   ) {
     this.#orm = orm;
-    const db = em.getKysely() as Db;
-    this.db = onStatement ? db.withPlugin(new StatementListener(onStatement)) : db;
+    this.#options = options;
+  }
+
+  /** Statements go to the room's connections by themselves: reading needs no fork of the entity manager, whose identity map is never used. */
+  get db(): Db {
+    return (this.#db ??= openDb(this.#orm, this.#options));
   }
 
   table(entity: EntityClass<object>): string {
@@ -121,18 +145,37 @@ function readBigint(value: unknown): unknown {
   return Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value);
 }
 
+function openDb(orm: Orm, { scope, onStatement }: ReaderOptions): Db {
+  let db = orm.em.getConnection().getClient() as Db;
+  if (onStatement) db = db.withPlugin(new StatementListener(onStatement));
+  if (scope) db = db.withPlugin(new StatementGuard(scope));
+  return db;
+}
+
+/** Refuses statements of a request that has ended: whoever asked has been told, and nobody would read the rows. */
+class StatementGuard implements KyselyPlugin {
+  constructor(readonly scope: RequestScope) {}
+
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    if (this.scope.ended) throw requestEnded();
+    return node;
+  }
+
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return result;
+  }
+}
+
 /** Tells of each statement that was run, so that tests can hold a query to its number. */
 class StatementListener implements KyselyPlugin {
   constructor(readonly listener: () => void) {}
 
-  transformQuery(args: Parameters<KyselyPlugin['transformQuery']>[0]): ReturnType<KyselyPlugin['transformQuery']> {
-    return args.node; // Called for each nested query too, so it is no place to count.
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return node; // Called for each nested query too, so it is no place to count.
   }
 
-  async transformResult(
-    args: Parameters<KyselyPlugin['transformResult']>[0],
-  ): ReturnType<KyselyPlugin['transformResult']> {
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     this.listener();
-    return args.result;
+    return result;
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { referenceMalformed } from '../errors.js';
+import { CACHE_CONTROL } from './cache-hints.js';
 
 /** The newest federation specification that the gateway composes, and the directives our rooms use. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])`;
@@ -44,7 +45,7 @@ export function buildRoomSchema(parts: SchemaParts): RoomSchema {
     skipCheck: true,
   });
   const plain = withDescribedQuery(withNullableRoots(built));
-  const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
+  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
   const typeDefs = parse(sdl);
   for (const type of keyedTypes(typeDefs)) {

@@ -1,12 +1,14 @@
 /** A room as its own HTTP process: the same `execute` behind a small server, with health checks and a clean end. */
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import { ANONYMOUS, type Caller } from '../caller.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ANONYMOUS } from '../caller.js';
 import { listenConfig, storageConfig } from '../config.js';
 import { requestMalformed } from '../errors.js';
 import { makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
+import { DEADLINE_HEADER, RequestScope } from '../request-scope.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
+import { bodyOf } from './execute.js';
 
 /** Largest request body a room reads, in bytes: room for a fetch of thousands of representations. */
 const MAX_BODY = 4 * 1024 * 1024;
@@ -23,23 +25,50 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
   server.post('/graphql', async (request, reply) => {
-    const caller: Caller = ANONYMOUS;
     const problem = problemOf(request.body);
     if (problem !== undefined) return refuse(reply, 400, requestMalformed(problem));
+    const left = request.headers[DEADLINE_HEADER];
+    if (left !== undefined && !isTimeLeft(left)) {
+      return refuse(
+        reply,
+        400,
+        requestMalformed(`The header ${DEADLINE_HEADER} is not whole milliseconds, 1 to ${MOST_LEFT}`),
+      );
+    }
     const { query, variables, operationName } = request.body as {
       query: string;
       variables?: never;
       operationName?: never;
     };
-    return subgraph.execute({
+    const answer = await subgraph.execute({
       query,
       variables: variables ?? undefined,
       operationName: operationName ?? undefined,
-      requestId: request.id,
-      caller,
+      scope: scopeOf(request, reply, left === undefined ? undefined : Number(left)),
     });
+    if (answer.cacheControl !== undefined) void reply.header('cache-control', answer.cacheControl);
+    return bodyOf(answer);
   });
   return server;
+}
+
+/** The longest time that a gateway may leave a room, in milliseconds: the longest deadline that it may be set to. */
+const MOST_LEFT = 600_000;
+
+function isTimeLeft(text: string | string[]): text is string {
+  return typeof text === 'string' && /^[1-9]\d{0,5}$/.test(text) && Number(text) <= MOST_LEFT;
+}
+
+/** A request over HTTP is over when its time is, or when its connection closes before it is answered. */
+function scopeOf({ id: requestId }: FastifyRequest, { raw }: FastifyReply, left: number | undefined): RequestScope {
+  const deadline = left === undefined ? undefined : Date.now() + left;
+  const scope = new RequestScope({ requestId, caller: ANONYMOUS, deadline });
+  const timer = left === undefined ? undefined : setTimeout(() => scope.end('TIMEOUT'), left);
+  raw.once('close', () => {
+    clearTimeout(timer);
+    if (!raw.writableFinished) scope.end('CANCELLED');
+  });
+  return scope;
 }
 
 function problemOf(body: unknown): string | undefined {

@@ -31,7 +31,7 @@ onEachDatabase('a text is found alike', (dialect) => {
   afterAll(() => room.stop());
 
   it.each(SEARCHES)('in "%s" for "%s": %s', async (words, text, found) => {
-    const reader = new Reader(room.orm, room.orm.em.fork(), dialect);
+    const reader = new Reader(room.orm, dialect);
     const rows = await reader.db
       .selectFrom(sql<{ words: string }>`(select cast(${words} as text) as words)`.as('told'))
       .select('told.words')

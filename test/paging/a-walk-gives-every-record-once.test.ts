@@ -80,7 +80,7 @@ onEachDatabase('a walk gives every record once', (dialect) => {
   afterAll(() => room.stop());
   beforeEach(() => fill([]));
 
-  const fresh = (): Reader => new Reader(room.orm, room.orm.em.fork(), dialect);
+  const fresh = (): Reader => new Reader(room.orm, dialect);
   const list = (terms: readonly OrderTerm[], args: PageArgs, box?: string): Connection<Thing> =>
     openListing(
       fresh(),

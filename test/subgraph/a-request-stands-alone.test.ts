@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { RequestScope } from '../../shared/request-scope.js';
 import { DOCUMENTS_KEPT, DocumentCache } from '../../shared/subgraph/execute.js';
 import { startRoom, type StartedRoom } from '../databases.js';
 import { askedRoom } from './asked-room.js';
@@ -11,7 +12,10 @@ afterAll(() => room.stop());
 
 it('has its own loaders, its own id and its own caller', async () => {
   const ask = async (requestId: string, id: string): Promise<[string, string, number]> => {
-    const answer = await room.execute({ query: '{ who }', requestId, caller: { id, kind: 'CLIENT' } });
+    const answer = await room.execute({
+      query: '{ who }',
+      scope: new RequestScope({ requestId, caller: { id, kind: 'CLIENT' } }),
+    });
     return JSON.parse(answer.data!['who'] as string) as [string, string, number];
   };
   const [[firstId, firstCaller, first], [secondId, secondCaller, second]] = [
@@ -26,8 +30,7 @@ it('is answered in JSON primitives, so that it is the same over the wire', async
   const answer = await room.execute({
     query:
       '{ scalars { date dateTime month partial area ref credit money { amount currency } ratio metric id float } }',
-    requestId: 'r',
-    caller: { id: 'x', kind: 'CLIENT' },
+    scope: new RequestScope({ requestId: 'r', caller: { id: 'x', kind: 'CLIENT' } }),
   });
   expect(answer.errors).toBeUndefined();
   const plain = (value: unknown): unknown =>

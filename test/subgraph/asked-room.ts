@@ -138,8 +138,8 @@ class AskedResolver {
   }
 
   @Query(() => String)
-  who(@Ctx() { requestId, caller, load }: SubgraphContext<{ made: number }>): string {
-    return JSON.stringify([requestId, caller.id, load.made]);
+  who(@Ctx() { scope, load }: SubgraphContext<{ made: number }>): string {
+    return JSON.stringify([scope.requestId, scope.caller.id, load.made]);
   }
 }
 

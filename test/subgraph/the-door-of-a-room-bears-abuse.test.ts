@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import { ANONYMOUS } from '../../shared/caller.js';
+import { RequestScope } from '../../shared/request-scope.js';
 import { serveSubgraph } from '../../shared/subgraph/index.js';
 import { startRoom, type StartedRoom } from '../databases.js';
 import { askedRoom } from './asked-room.js';
@@ -94,9 +96,9 @@ it('keeps the id of a request when it is sound, and makes one when it is not', a
 });
 
 it('answers the same as the room in process', async () => {
-  const request = { requestId: 'same', caller: { id: 'anonymous', kind: 'ANONYMOUS' } as const };
+  const scope = new RequestScope({ requestId: 'same', caller: ANONYMOUS });
   for (const query of ['{ hello closed }', '{ broken }', '{ nothing }', '{ scalars { dateTime money { amount } } }']) {
-    const inside = JSON.stringify(await room.execute({ query, ...request }));
+    const inside = JSON.stringify(await room.execute({ query, scope }));
     expect((await post({ query }, { ...JSON_TYPE, 'x-request-id': 'same' })).body).toBe(inside);
   }
 });

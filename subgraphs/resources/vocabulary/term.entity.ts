@@ -1,8 +1,9 @@
 /** The open vocabularies of this room: kinds of link, of party and of venue, each a table that can be asked for. */
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RecordedRow } from '../../../shared/record.entity.js';
 import { LinkKind, VenueKindCode } from '../../../shared/scalars/index.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 import { PartyKindCode } from './party-kind.scalar.js';
 
 /** Closed set: the five elements of the linkage (五社联动); the first four are subjects, the fifth is a resource. */
@@ -51,6 +52,7 @@ export abstract class VocabularyTerm extends RecordedRow {
   simpleResolvers: true,
   description: 'Kind of a resource link (链接类型): what it says of its start and its end.',
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'link_kind' })
 export class LinkKindTerm extends VocabularyTerm {
   @Field(() => LinkKind, { description: 'Code of the kind (代码).' })
@@ -81,6 +83,7 @@ export class LinkKindTerm extends VocabularyTerm {
   simpleResolvers: true,
   description: 'Kind of a party (主体类型) to a link or an alliance, also where the source names it only by kind.',
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'party_kind' })
 export class PartyKindTerm extends VocabularyTerm {
   @Field(() => PartyKindCode, { description: 'Code of the kind (代码).' })
@@ -98,6 +101,7 @@ export class PartyKindTerm extends VocabularyTerm {
   simpleResolvers: true,
   description: 'Kind of place where a station may be housed or services are held (场所类型). The list is open (等).',
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'venue_kind' })
 export class VenueKindTerm extends VocabularyTerm {
   @Field(() => VenueKindCode, { description: 'Code of the kind (代码).' })

@@ -3,12 +3,14 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { AreaKind as Kind, AreaLevel as Level } from '../../../shared/areas/area.rules.js';
 import { connectionOf } from '../../../shared/paging/index.js';
 import { AreaCode, DateScalar, PartialDate } from '../../../shared/scalars/index.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 import { AreaKind, AreaLevel } from './area.enums.js';
 
 @ObjectType('Area', {
   description:
     'An area (区域): a row of the statistical code table (统计用区划代码), from province to community and village, or a functional zone without a code.',
 })
+@Directive(REFERENCE_DATA)
 @Directive('@key(fields: "id")')
 export class Area {
   @Field(() => ID, { description: '`area_<code>`, or a fixed slug for a zone without a code (编号).' })

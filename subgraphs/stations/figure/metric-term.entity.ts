@@ -1,13 +1,15 @@
 /** The open vocabulary of metrics as rows that can be queried: what each code counts, in which unit. */
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { MetricNature } from '../../../shared/figures/index.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
 import { Metric } from '../../../shared/scalars/index.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 
 @ObjectType('MetricTerm', {
   description: 'One entry of the vocabulary of metrics (指标词条): what a figure of this code counts or measures.',
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'metric_term' })
 export class MetricTermRow extends RecordedRow {
   @Field(() => Metric, { description: 'The code, as figures carry it (代码).' })

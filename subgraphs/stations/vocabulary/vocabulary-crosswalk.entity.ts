@@ -1,8 +1,9 @@
 /** How a term of one vocabulary relates to a term of another: a reading of the hub, never an identity. */
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ProvenanceBasis } from '../../../shared/figures/index.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 import { VocabularyTerm } from './vocabulary-term.entity.js';
 
 /** Closed set, after SKOS mapping relations. */
@@ -59,6 +60,7 @@ export class VocabularyCrosswalkRow extends RecordedRow {
   description: 'How a term relates to one of another vocabulary (词表对照), read from the term it is asked of.',
   simpleResolvers: true,
 })
+@Directive(REFERENCE_DATA)
 export class VocabularyCrosswalk {
   @Field(() => ID, { description: 'Id of the entry; the same from both ends.' })
   id!: string;

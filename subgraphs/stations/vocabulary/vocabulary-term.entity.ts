@@ -1,7 +1,8 @@
 /** One term of a vocabulary: its code, its words in two languages, what it means and how carefully it has to be handled. */
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { RecordedRow } from '../../../shared/record.entity.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 import { Vocabulary } from './vocabulary.entity.js';
 
 @ObjectType({
@@ -9,6 +10,7 @@ import { Vocabulary } from './vocabulary.entity.js';
     'A term of a vocabulary (词条): a service domain, service type, target group, need, operating mode, outcome or use of a space.',
   simpleResolvers: true,
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'vocabulary_term' })
 @Unique({ properties: ['vocabularyId', 'code'] })
 export class VocabularyTerm extends RecordedRow {

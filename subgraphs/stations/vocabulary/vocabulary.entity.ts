@@ -1,8 +1,9 @@
 /** A vocabulary: one source's own list of terms of one kind, kept apart from every other source's list. */
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { PAGE_FACTS, PAGE_SOURCE_IDS, Source, sourceOf } from '../../../shared/figures/index.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
+import { REFERENCE_DATA } from '../../../shared/subgraph/index.js';
 
 /** Closed set: what the terms of a vocabulary stand for. The terms themselves are open. */
 export enum VocabularyKind {
@@ -33,6 +34,7 @@ registerEnumType(VocabularyKind, {
     'A vocabulary (词表): the list of terms of one kind that one source uses. Lists of different sources stand side by side and are related by a crosswalk, never merged.',
   simpleResolvers: true,
 })
+@Directive(REFERENCE_DATA)
 @Entity({ tableName: 'vocabulary' })
 export class Vocabulary extends RecordedRow {
   @Field(() => VocabularyKind, { description: 'What its terms stand for (类别).' })

@@ -57,7 +57,7 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
     InterfaceTypeDefinition: (type) => twins.rename(sortKeys(type)),
   });
   const { requiredFields, needs } = twins;
-  return { document: twins.declareIn(renamed), requiredFields, needs };
+  return { document: twins.withoutUnused(twins.declareIn(renamed)), requiredFields, needs };
 }
 
 function refuseContexts(document: DocumentNode): void {
@@ -180,6 +180,31 @@ class Twins {
       .map(({ name }) => name.value);
   }
 
+  /** The document without the externals that only a twin is needed for now: an unused external is not allowed. */
+  withoutUnused(document: DocumentNode): DocumentNode {
+    if (this.requiredFields.size === 0) return document;
+    const used = usedNames(document);
+    const drop = <T extends Composite>(type: T): T => {
+      const twinned = new Set(this.#declared.get(type.name.value)?.values());
+      const fields = type.fields?.map((field) => {
+        if (!twinned.has(field.name.value)) return field;
+        const directives = field.directives?.filter((join) => {
+          const graph = argumentOf(join, 'graph');
+          const external = argumentOf(join, 'external');
+          if (graph?.kind !== Kind.ENUM || external?.kind !== Kind.BOOLEAN || !external.value) return true;
+          return used.get(graph.value)?.has(field.name.value) || this.#isInInterface(type, field.name.value);
+        });
+        return { ...field, directives };
+      });
+      return { ...type, fields };
+    };
+    return visit(document, { ObjectTypeDefinition: drop, InterfaceTypeDefinition: drop });
+  }
+
+  #isInInterface({ interfaces = [] }: Composite, field: string): boolean {
+    return interfaces.some(({ name }) => this.#types.get(name.value)?.fields?.some((own) => own.name.value === field));
+  }
+
   /** The document with each twin beside its field: same type, same subgraphs, hidden from clients. */
   declareIn(document: DocumentNode): DocumentNode {
     if (this.requiredFields.size === 0) return document;
@@ -221,6 +246,24 @@ function withInaccessible(document: DocumentNode): DocumentNode {
       : node,
   );
   return { ...document, definitions: directive ? [...definitions, directive] : definitions };
+}
+
+/** By the enum value of a subgraph: the words of its keys, requirements and provisions. */
+function usedNames(document: DocumentNode): Map<string, Set<string>> {
+  const used = new Map<string, Set<string>>();
+  visit(document, {
+    Directive(join) {
+      const graph = argumentOf(join, 'graph');
+      if (graph?.kind !== Kind.ENUM) return;
+      const names = used.get(graph.value) ?? new Set<string>();
+      used.set(graph.value, names);
+      for (const argument of ['key', 'requires', 'provides']) {
+        const fields = argumentOf(join, argument);
+        if (fields?.kind === Kind.STRING) for (const [name] of fields.value.matchAll(/\w+/g)) names.add(name);
+      }
+    },
+  });
+  return used;
 }
 
 function joinsOf(field: FieldDefinitionNode): readonly ConstDirectiveNode[] {

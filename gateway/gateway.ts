@@ -5,8 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { makeServer } from '../shared/http-server.js';
 import { depthLimit } from '../shared/limits.js';
 import { logWarning } from '../shared/log.js';
@@ -15,7 +14,10 @@ import { operationRefusals } from './access/operation.js';
 import { HubGateway, type RequestContext } from './engine/hub-gateway.js';
 import { DEADLINE } from './engine/over-http.js';
 import type { Reach } from './engine/reach.js';
-import { openScope } from './front/scope.js';
+import { METHODS } from './front/cors.js';
+import { addFront } from './front/front.js';
+import { FRONT_DEFAULTS, type FrontSettings } from './front/settings.js';
+import { makeStatuses } from './front/statuses.js';
 import { addGraphiql } from './graphiql.js';
 import { addHealth } from './health.js';
 import { teachScalars } from './scalars.js';
@@ -28,6 +30,7 @@ export interface GatewayOptions {
   readonly leftOut?: readonly string[];
   /** How long a request may take, in milliseconds. */
   readonly deadline?: number;
+  readonly front?: FrontSettings;
 }
 
 /** Largest request body in bytes. */
@@ -45,14 +48,16 @@ export async function createGateway({
   reach,
   leftOut = [],
   deadline = DEADLINE,
+  front = FRONT_DEFAULTS,
 }: GatewayOptions): Promise<FastifyInstance> {
-  const app = makeServer('gateway', MAX_BODY);
+  const app = makeServer('gateway', MAX_BODY, METHODS);
   const report = (name: string, error: unknown): void =>
     logWarning('A subgraph gave no usable answer', {
       subgraph: name,
       reason: error instanceof Error ? error.message : String(error),
     });
   const mask = makeErrorMask();
+  const statuses = makeStatuses();
   const gateway = new HubGateway({ supergraph, reach }, report);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const apollo = new ApolloServer<RequestContext>({
@@ -64,20 +69,18 @@ export async function createGateway({
     plugins: [
       mask.plugin,
       operationRefusals,
+      statuses.plugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
+    allowBatchedHttpRequests: front.batch > 0,
     stopOnTerminationSignals: false,
   });
   await apollo.start();
   addHealth(app, reach, leftOut);
   addGraphiql(app);
-  await app.register(fastifyApollo(apollo), {
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
-      scope: openScope(request, reply, deadline),
-    }),
-  } as never);
-  // Fastify comes here when requests in flight are answered. The integration's drain plugin would wait for Fastify to close, which waits for this.
+  addFront(app, { apollo, statuses, settings: front, deadline });
+  // Fastify comes here when requests in flight are answered.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

@@ -2,6 +2,8 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance } from 'fastify';
 import { readExamples, type Example } from './examples.js';
+import { compressWell, encodingFor, type Encoding } from './front/compress.js';
+import { etagOf, isKnown } from './front/send.js';
 
 /** The query that the page opens with, and that the start-up message suggests. */
 export const FIRST_QUERY = `# 枢纽 Shuniu: one graph over social work stations, linked resources and projects.
@@ -19,12 +21,25 @@ export const FIRST_QUERY = `# 枢纽 Shuniu: one graph over social work stations
 }
 `;
 
+/** The page has nine megabytes: it is rendered once, compressed once for each encoding, and not sent again to who has it. */
 export function addGraphiql(app: FastifyInstance): void {
-  let page: string | undefined;
-  app.get('/', async (_request, reply) => {
-    page ??= renderPage(readExamples());
-    return reply.type('text/html; charset=utf-8').send(page);
+  let page: { readonly body: Buffer; readonly tag: string; readonly made: Map<Encoding, Promise<Buffer>> } | undefined;
+  app.get('/', async (request, reply) => {
+    page ??= makePage();
+    void reply.headers({ etag: page.tag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
+    if (isKnown(request.headers['if-none-match'], page.tag)) return reply.code(304).send();
+    void reply.type('text/html; charset=utf-8');
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    if (encoding === undefined) return reply.send(page.body);
+    let compressed = page.made.get(encoding);
+    if (!compressed) page.made.set(encoding, (compressed = compressWell(page.body, encoding)));
+    return reply.header('content-encoding', encoding).send(await compressed);
   });
+}
+
+function makePage() {
+  const body = Buffer.from(renderPage(readExamples()));
+  return { body, tag: etagOf(body), made: new Map<Encoding, Promise<Buffer>>() };
 }
 
 function renderPage(examples: readonly Example[]): string {

@@ -8,6 +8,7 @@ import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
 import { deadlineOf, overHttp } from './engine/over-http.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
+import { frontSettings } from './front/settings.js';
 import { createGateway } from './gateway.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
   const listen = listenConfig(env, 'PORT', 4000);
   const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
   const deadline = deadlineOf(env);
+  const front = frontSettings(env);
   const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, deadline)]));
   const graph = await graphOf(partners, ways);
   for (const { partner, reason } of graph.left)
@@ -40,6 +42,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     reach,
     leftOut: graph.left.map(({ partner }) => partner.name),
     deadline,
+    front,
   });
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;

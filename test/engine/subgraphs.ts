@@ -2,7 +2,6 @@
 import '../../gateway/no-telemetry.js';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { ApolloGateway } from '@apollo/gateway';
@@ -16,6 +15,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import { Graph } from '../../gateway/engine/graph.js';
 import { overHttp } from '../../gateway/engine/over-http.js';
 import { variablesOf, type Answer, type Reach } from '../../gateway/engine/reach.js';
 import { composeSubgraphs } from '../../registry/compose.js';
@@ -259,29 +259,26 @@ interface Engine {
   close(): Promise<void>;
 }
 
-const GRAPH = new URL('../../gateway/engine/graph.ts', import.meta.url);
-
 function defaultEngine(): EngineName {
-  const wish = process.env['TEST_ENGINE'];
-  if (wish === 'stock' || wish === 'ours') return wish;
-  return existsSync(GRAPH) ? 'ours' : 'stock';
+  return process.env['TEST_ENGINE'] === 'stock' ? 'stock' : 'ours';
 }
 
-function openEngine(name: EngineName, supergraph: string, reach: Record<string, Reach>): Promise<Engine> {
+async function openEngine(name: EngineName, supergraph: string, reach: Record<string, Reach>): Promise<Engine> {
   return name === 'ours' ? openOurs(supergraph, reach) : openStock(supergraph, reach);
 }
 
-async function openOurs(supergraph: string, reach: Record<string, Reach>): Promise<Engine> {
-  // Settled when the engine is in the tree.
-  const { Graph } = await import(GRAPH.pathname);
+function openOurs(supergraph: string, reach: Record<string, Reach>): Engine {
   const graph = Graph.of(supergraph, reach);
   let requests = 0;
   return {
     schema: graph.schema,
     async run(document, variables, operationName) {
+      const program = graph.program(document, operationName);
+      const refused = graph.check(program, variables);
+      if (refused.length > 0) return { errors: refused.map((fault) => fault.toJSON()) };
       const scope = new RequestScope({ requestId: `test-${++requests}`, caller: ANONYMOUS });
-      const { data, errors } = await graph.run(graph.program(document, operationName), variables, scope);
-      return { data, ...(errors?.length && { errors }) };
+      const { data, errors } = await graph.run(program, variables, scope);
+      return { data, ...(errors.length > 0 && { errors: [...errors] }) };
     },
     close: async () => undefined,
   };

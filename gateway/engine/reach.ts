@@ -57,6 +57,8 @@ export interface Reach {
   ask(question: Question): Promise<Answer>;
   /** Resolves when the subgraph can answer, and throws when it cannot. */
   ready(): Promise<void>;
+  /** Lets go of what it holds, such as connections; nothing is asked of it afterwards. */
+  close?(): Promise<void>;
 }
 
 /** Why a subgraph gave no usable answer, in words that may be shown: no address, no body, nothing of the inside. */

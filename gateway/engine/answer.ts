@@ -1,0 +1,143 @@
+/** Reads the bytes that a subgraph sent as a GraphQL answer, or says why they are none: in words that may be shown, and whatever the bytes are. */
+import { isUtf8 } from 'node:buffer';
+import { ReachError, type Answer } from './reach.js';
+
+/** What arrived over HTTP, in full. */
+export interface Arrived {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** How deep lists and objects may stand in each other. Far more than any query reaches, and no danger to whoever walks through them. */
+const MAX_DEPTH = 256;
+/** How many lists and objects an answer may have: written in two bytes each, they take dozens once they are read. */
+const MAX_CONTAINERS = 1_000_000;
+/** An answer up to this size cannot do harm by being read, so that only larger ones are counted before. */
+const HARMLESS = 64 * 1024;
+
+/**
+ * An answer in GraphQL's own media type counts with any status; one that is plain JSON counts with a status of success, and
+ * otherwise only when it tells errors, since a proxy's JSON may look like anything.
+ */
+export function readAnswer({ status, headers, body }: Arrived): Answer {
+  const type = mediaTypeOf(headers['content-type']);
+  if (type !== 'application/graphql-response+json' && type !== 'application/json') throw notGraphql(status);
+  if (status < 200 || (status >= 300 && status < 400)) throw notGraphql(status);
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity')
+    throw unusable('answered in an encoding that was not asked for');
+  const answer = formOf(parse(status, body));
+  if (answer === undefined) throw notGraphql(status);
+  if (status >= 400 && type === 'application/json' && !answer.errors?.length) throw notGraphql(status);
+  return { ...answer, cacheControl: cacheControlOf(headers) };
+}
+
+function parse(status: number, body: Buffer): unknown {
+  if (!isUtf8(body)) throw unusable('answered with text that is not UTF-8');
+  if (body.length > HARMLESS) count(body);
+  // Some servers put a byte order mark before JSON; it says nothing here.
+  const text = body[0] === 0xef ? body.toString('utf8').replace(/^\uFEFF/, '') : body.toString('utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw notGraphql(status);
+  }
+  if (body.length <= HARMLESS && !isShallow(value, MAX_DEPTH)) throw tooDeep();
+  return value;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** `[` and `{` are one bit apart, and so are their counterparts. */
+const CASE = 32;
+const OPENING = 123;
+const CLOSING = 125;
+
+/** Counts what would have to be built before any of it is: a bomb costs gigabytes once it is parsed. */
+function count(body: Buffer): void {
+  let depth = 0;
+  let containers = 0;
+  for (let i = 0; i < body.length; i++) {
+    const byte = body[i]!;
+    if (byte === QUOTE) {
+      while (++i < body.length && body[i] !== QUOTE) if (body[i] === BACKSLASH) i++;
+    } else if ((byte | CASE) === OPENING) {
+      if (++depth > MAX_DEPTH) throw tooDeep();
+      if (++containers > MAX_CONTAINERS) throw unusable(`answered with more than ${MAX_CONTAINERS} lists and objects`);
+    } else if ((byte | CASE) === CLOSING) depth--;
+  }
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && !isShallow(item, levels - 1)) return false;
+    return true;
+  }
+  // What was parsed from JSON has no properties but its own.
+  for (const key in value) {
+    const item: unknown = (value as Record<string, unknown>)[key];
+    if (typeof item === 'object' && !isShallow(item, levels - 1)) return false;
+  }
+  return true;
+}
+
+/** `data` and `errors` where they have the form of an answer; whatever else was sent is left behind. */
+function formOf(value: unknown): Pick<Answer, 'data' | 'errors'> | undefined {
+  if (!isObject(value)) return undefined;
+  const data = own(value, 'data');
+  const errors = own(value, 'errors') ?? [];
+  if (data !== undefined && data !== null && !isObject(data)) return undefined;
+  if (!Array.isArray(errors) || !errors.every(isError)) return undefined;
+  if ((data === undefined || data === null) && errors.length === 0) return undefined;
+  return { ...(data !== undefined && { data }), ...(errors.length > 0 && { errors }) };
+}
+
+function isError(error: unknown): boolean {
+  if (!isObject(error)) return false;
+  const path = own(error, 'path');
+  const extensions = own(error, 'extensions');
+  return (
+    typeof own(error, 'message') === 'string' &&
+    (path === undefined || path === null || Array.isArray(path)) &&
+    (extensions === undefined || extensions === null || isObject(extensions))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A name that JavaScript gives every object, such as `constructor`, is not something that was sent. */
+function own(object: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function mediaTypeOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header.split(';', 1)[0]!.trim().toLowerCase() : undefined;
+}
+
+/** The header in one piece; what has passed since the answer was made, by its `age`, is taken off the time that it may be kept. */
+function cacheControlOf({ 'cache-control': header, age }: Arrived['headers']): string | undefined {
+  if (header === undefined) return undefined;
+  const text = typeof header === 'string' ? header : header.join(', ');
+  const passed = typeof age === 'string' && /^\d{1,9}$/.test(age) ? Number(age) : 0;
+  if (passed === 0) return text;
+  const left = (_: string, name: string, seconds: string): string => `${name}=${Math.max(0, Number(seconds) - passed)}`;
+  return text.replace(/\b(max-age|s-maxage)="?(\d{1,10})"?/gi, left);
+}
+
+function notGraphql(status: number): ReachError {
+  return unusable(`answered with something that is not GraphQL (HTTP ${status})`);
+}
+
+function tooDeep(): ReachError {
+  return unusable(`answered with data nested deeper than ${MAX_DEPTH} levels`);
+}
+
+function unusable(message: string): ReachError {
+  return new ReachError('SUBGRAPH_UNAVAILABLE', message);
+}

@@ -1,0 +1,142 @@
+/** One POST and what comes back, gathered in memory up to a limit, for as long as somebody waits for it. */
+import type { Dispatcher } from 'undici';
+import type { EndReason, RequestScope } from '../../shared/request-scope.js';
+import type { Arrived } from './answer.js';
+import { ReachError } from './reach.js';
+
+export interface Sent {
+  readonly path: string;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  readonly body: string;
+  /** Whether it may be sent once more when the connection turns out to be dead. */
+  readonly repeatable: boolean;
+  readonly scope: RequestScope;
+  /** How long it may take, in milliseconds, and of whose time that is. */
+  readonly within: number;
+  readonly whose: 'subgraph' | 'request';
+  readonly answerBytes: number;
+}
+
+/** Rejects with a `ReachError`, whose cause is for the log at most. */
+export function exchange(pool: Dispatcher, sent: Sent): Promise<Arrived> {
+  return new Promise((resolve, reject) => new Exchange(pool, sent, resolve, reject).send());
+}
+
+class Exchange implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | undefined;
+  #over = false;
+  #repeated = false;
+  #status = 0;
+  #headers: Arrived['headers'] = {};
+  #chunks: Buffer[] = [];
+  #size = 0;
+  readonly #timer: NodeJS.Timeout;
+  readonly #forget: () => void;
+
+  constructor(
+    private readonly pool: Dispatcher,
+    private readonly sent: Sent,
+    private readonly resolve: (arrived: Arrived) => void,
+    private readonly reject: (error: ReachError) => void,
+  ) {
+    this.#timer = setTimeout(() => this.#fail(late(sent)), sent.within);
+    this.#forget = sent.scope.whenEnded((reason) => this.#fail(overBefore(reason)));
+  }
+
+  send(): void {
+    const { path, headers, body } = this.sent;
+    try {
+      this.pool.dispatch({ path, method: 'POST', headers: headers as string[], body }, this);
+    } catch (error) {
+      this.#fail(unreachable(error));
+    }
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // It waited for a free connection longer than anybody waited for it. Thrown here, the connection stays as it is for the next.
+    if (this.#over) throw new Error('nobody waits for this any more');
+    this.#controller = controller;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Arrived['headers']): void {
+    if (status < 200) return; // Only an announcement; the answer comes after it.
+    this.#status = status;
+    this.#headers = headers;
+    if (Number(headers['content-length']) > this.sent.answerBytes) this.#fail(tooLarge(this.sent));
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > this.sent.answerBytes) this.#fail(tooLarge(this.sent));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#close()) return;
+    const [first, second] = this.#chunks;
+    const body = first !== undefined && second === undefined ? first : Buffer.concat(this.#chunks, this.#size);
+    this.resolve({ status: this.#status, headers: this.#headers, body });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    if (this.#over) return;
+    if (this.sent.repeatable && !this.#repeated && this.#status === 0 && isDeadConnection(error)) {
+      this.#repeated = true;
+      this.#controller = undefined;
+      this.send();
+    } else this.#fail(this.#status === 0 ? unreachable(error) : brokenOff(error));
+  }
+
+  #fail(error: ReachError): void {
+    if (!this.#close()) return;
+    this.#chunks = [];
+    this.#controller?.abort(error);
+    this.reject(error);
+  }
+
+  /** False when it was over already. */
+  #close(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    clearTimeout(this.#timer);
+    this.#forget?.(); // Not there yet when the request was over before it began.
+    return true;
+  }
+}
+
+/** The server closed a connection that was kept for the next request; it cannot be told from one closed at this request. */
+function isDeadConnection(error: Error): boolean {
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string }).code ?? '');
+}
+
+/** What a request is told that was over before its subgraph answered. */
+export function overBefore(reason: EndReason): ReachError {
+  return reason === 'TIMEOUT'
+    ? late({ whose: 'request', within: 0 })
+    : new ReachError('SUBGRAPH_UNAVAILABLE', 'was not waited for: the request was given up');
+}
+
+function late({ whose, within }: Pick<Sent, 'whose' | 'within'>): ReachError {
+  const time = whose === 'subgraph' ? `${within} ms` : 'the time of the request';
+  return new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${time}`);
+}
+
+function tooLarge({ answerBytes }: Sent): ReachError {
+  return new ReachError('SUBGRAPH_UNAVAILABLE', `answered with more than ${answerBytes} bytes`);
+}
+
+function unreachable(cause: unknown): ReachError {
+  const { code } = cause as { code?: unknown };
+  const reason =
+    code === 'UND_ERR_HEADERS_OVERFLOW'
+      ? 'answered with headers that are too large'
+      : typeof code === 'string' && code.startsWith('HPE_')
+        ? 'answered with something that is not HTTP'
+        : 'cannot be reached';
+  return new ReachError('SUBGRAPH_UNAVAILABLE', reason, { cause });
+}
+
+function brokenOff(cause: unknown): ReachError {
+  return new ReachError('SUBGRAPH_UNAVAILABLE', 'broke off in the middle of its answer', { cause });
+}

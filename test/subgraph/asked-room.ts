@@ -70,6 +70,19 @@ class Scalars {
 /** A value that a resolver gives although the schema forbids it: a bug, and its content a secret. */
 export const SECRET = 'secret-110101199003070011';
 
+interface Signal {
+  readonly promise: Promise<void>;
+  resolve(): void;
+}
+
+/** Where a resolver waits for the test. */
+export let gate: { readonly reached: Signal; readonly opened: Signal; readonly ended: Signal };
+
+export function closeGate(): void {
+  const signal = (): Signal => Promise.withResolvers<void>();
+  gate = { reached: signal(), opened: signal(), ended: signal() };
+}
+
 @Resolver()
 class AskedResolver {
   @Query(() => String)
@@ -135,6 +148,27 @@ class AskedResolver {
   async slow(@Arg('ms', () => Int) ms: number): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, ms));
     return 'done';
+  }
+
+  /** Reads before the gate and, once a test has opened it, behind: one statement each. */
+  @Query(() => [Int], { nullable: true })
+  async counts(@Ctx() { reader, scope }: SubgraphContext<unknown>): Promise<number[]> {
+    scope.whenEnded(gate.ended.resolve);
+    const count = async (): Promise<number> => {
+      const rows = await reader.db.selectFrom('thing').select('id').execute();
+      return rows.length;
+    };
+    const before = await count();
+    gate.reached.resolve();
+    await gate.opened.promise;
+    return [before, await count()];
+  }
+
+  @Query(() => String, { nullable: true })
+  async brokenBehindTheGate(): Promise<never> {
+    gate.reached.resolve();
+    await gate.opened.promise;
+    throw new Error(SECRET);
   }
 
   @Query(() => String)

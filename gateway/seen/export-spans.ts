@@ -1,5 +1,6 @@
 /** Sends spans to an OpenTelemetry collector; its packages are loaded only where `OTEL_EXPORTER_OTLP_ENDPOINT` says so. */
-import type { TracerProvider } from '@opentelemetry/api';
+import { diag, DiagLogLevel, type DiagLogger, type TracerProvider } from '@opentelemetry/api';
+import { logWarning } from '../../shared/log.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,13 +16,27 @@ export async function exportSpans(env: Environment): Promise<SpanExport> {
     import('@opentelemetry/sdk-trace-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
   ]);
+  diag.setLogger(operatorsLog, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   // Not made the process's own provider: what other libraries would put into their spans is not known to hold no values.
   const provider = new NodeTracerProvider({
     resource: resourceOf(env),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
   });
-  return { provider, stop: () => provider.shutdown() };
+  return {
+    provider,
+    stop: () =>
+      // A collector that is away must not keep the hub from ending well.
+      provider
+        .shutdown()
+        .catch((error: unknown) => logWarning('The last spans were not sent', { reason: String(error) })),
+  };
 }
+
+const warn = (reason: string): void => logWarning('OpenTelemetry', { reason });
+const ignore = (): void => undefined;
+
+/** What the exporter says of a collector that is away, or of a variable that it cannot read. */
+const operatorsLog: DiagLogger = { error: warn, warn, info: ignore, debug: ignore, verbose: ignore };
 
 type Resource = NonNullable<
   NonNullable<ConstructorParameters<typeof import('@opentelemetry/sdk-trace-node').NodeTracerProvider>[0]>['resource']

@@ -71,7 +71,7 @@ export function explainSteps(steps: readonly ProgramStep[]): PlanStep[] {
       subgraph,
       kind: requires ? 'entities' : kind,
       path: path.map((name) => names.get(name) ?? name),
-      requires: requires && requires.map((node) => requirementText(node, names)).join(' '),
+      requires: requires && requirementsText(requires, names),
       fields: print(plain),
       fieldNames: topNames(plain),
       waitsFor: direct[id]!.map((earlier) => earlier + 1),
@@ -140,6 +140,11 @@ function topNames({ selections }: SelectionSetNode): string[] {
     return selection.kind === Kind.INLINE_FRAGMENT ? topNames(selection.selectionSet) : [];
   });
   return [...new Set(names)].filter((name) => name !== '__typename');
+}
+
+/** `Station { __typename id }`, one for each type that is asked about. */
+function requirementsText(nodes: readonly QueryPlanSelectionNode[], names: ReadonlyMap<string, string>): string {
+  return nodes.map((node) => requirementText(node, names).replace(/^\.\.\. on /, '')).join(', ');
 }
 
 function requirementText(node: QueryPlanSelectionNode, names: ReadonlyMap<string, string>): string {

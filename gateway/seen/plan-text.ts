@@ -6,20 +6,21 @@ export function planText({ operation, steps }: ExplainedPlan): string {
   if (steps.length === 0) return `${head}: no step, the gateway answers by itself\n`;
   const subgraphs = new Set(steps.map(({ subgraph }) => subgraph)).size;
   const roots = steps.filter(({ waitsFor }) => waitsFor.length === 0);
-  const lines = roots.flatMap((step) => ['', ...linesOf(step, steps, '')]);
+  const lines = roots.flatMap((step) => ['', ...linesOf(step, steps)]);
   return [`${head}: ${count(steps.length, 'step')}, ${count(subgraphs, 'subgraph')}`, ...lines, ''].join('\n');
 }
 
-function linesOf(step: PlanStep, steps: readonly PlanStep[], indent: string): string[] {
+/** A step with all that stands below it. */
+function linesOf(step: PlanStep, steps: readonly PlanStep[]): string[] {
   const below = steps.filter(({ waitsFor }) => Math.max(...waitsFor) === step.id);
-  const bar = `${indent}${below.length > 0 ? '│' : ' '}     `;
-  const own = detailsOf(step).flatMap((detail) => detail.split('\n').map((line) => `${bar}${line}`));
+  const margin = below.length > 0 ? '│' : ' ';
+  const own = detailsOf(step).flatMap((detail) => detail.split('\n').map((line) => `${margin}     ${line}`));
   const children = below.flatMap((child, index) => {
     const last = index === below.length - 1;
-    const [first = '', ...rest] = linesOf(child, steps, `${indent}${last ? '   ' : '│  '}`);
-    return [`${indent}│`, `${indent}${last ? '└─' : '├─'} ${first.trimStart()}`, ...rest];
+    const [first = '', ...rest] = linesOf(child, steps);
+    return ['│', `${last ? '└─' : '├─'} ${first}`, ...rest.map((line) => `${last ? ' ' : '│'}  ${line}`)];
   });
-  return [`${indent}${headOf(step)}`, ...own, ...children];
+  return [headOf(step), ...own, ...children];
 }
 
 function headOf({ id, subgraph, kind, path, skipped }: PlanStep): string {
@@ -32,7 +33,7 @@ function detailsOf({ conditions, waitsFor, travelsWith, requires, fields }: Plan
     ...(conditions.length > 0 ? [`only ${conditionText(conditions)}`] : []),
     ...(waitsFor.length > 0 ? [`waits for ${waitsFor.join(', ')}`] : []),
     ...(travelsWith.length > 0 ? [`travels with ${travelsWith.join(', ')} when ready at the same time`] : []),
-    ...(requires === undefined ? [] : [`knows each by { ${requires} }`]),
+    ...(requires === undefined ? [] : [`knows each by ${requires}`]),
     `asks ${brief(fields)}`,
   ];
 }

@@ -21,6 +21,8 @@ import { makeStatuses } from './front/statuses.js';
 import { addGraphiql } from './graphiql.js';
 import { addHealth } from './health.js';
 import { teachScalars } from './scalars.js';
+import { observeOperations } from './seen/plugin.js';
+import { NOTHING_SEEN, Seen } from './seen/seen.js';
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -31,6 +33,8 @@ export interface GatewayOptions {
   /** How long a request may take, in milliseconds. */
   readonly deadline?: number;
   readonly front?: FrontSettings;
+  /** Who looks on: counts, spans, plans shown; without one, nobody. */
+  readonly seen?: Seen;
 }
 
 /** Largest request body in bytes. */
@@ -49,6 +53,7 @@ export async function createGateway({
   leftOut = [],
   deadline = DEADLINE,
   front = FRONT_DEFAULTS,
+  seen = new Seen(NOTHING_SEEN),
 }: GatewayOptions): Promise<FastifyInstance> {
   const app = makeServer('gateway', MAX_BODY, METHODS);
   const report = (name: string, error: unknown): void =>
@@ -58,7 +63,8 @@ export async function createGateway({
     });
   const mask = makeErrorMask();
   const statuses = makeStatuses();
-  const gateway = new HubGateway({ supergraph, reach }, report);
+  const ways = Object.fromEntries(Object.entries(reach).map(([name, way]) => [name, seen.observed(name, way)]));
+  const gateway = new HubGateway({ supergraph, reach: ways }, report, (scope, plan) => seen.observePlan(scope, plan));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const apollo = new ApolloServer<RequestContext>({
     gateway,
@@ -70,6 +76,7 @@ export async function createGateway({
       mask.plugin,
       operationRefusals,
       statuses.plugin,
+      observeOperations(seen, (schema, document, name) => gateway.graphOf(schema).program(document, name)),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
@@ -79,6 +86,7 @@ export async function createGateway({
   await apollo.start();
   addHealth(app, reach, leftOut);
   addGraphiql(app);
+  await seen.serve(app);
   addFront(app, { apollo, statuses, settings: front, deadline });
   // Fastify comes here when requests in flight are answered.
   app.addHook('onClose', () => apollo.stop());

@@ -10,6 +10,7 @@ import { deadlineOf, overHttp } from './engine/over-http.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
 import { frontSettings } from './front/settings.js';
 import { createGateway } from './gateway.js';
+import { Seen } from './seen/seen.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +29,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
   const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
   const deadline = deadlineOf(env);
   const front = frontSettings(env);
+  const seen = await Seen.start(env);
   const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, deadline)]));
   const graph = await graphOf(partners, ways);
   for (const { partner, reason } of graph.left)
@@ -43,6 +45,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     leftOut: graph.left.map(({ partner }) => partner.name),
     deadline,
     front,
+    seen,
   });
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;

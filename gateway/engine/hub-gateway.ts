@@ -20,6 +20,9 @@ export interface Served {
   readonly reach: Readonly<Record<string, Reach>>;
 }
 
+/** Stands around whatever finds or makes the program of a request. */
+type ObservePlan = <P extends object>(scope: RequestScope, plan: () => P) => P;
+
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
@@ -38,13 +41,19 @@ export class HubGateway implements GatewayInterface {
   readonly #inner: ApolloGateway;
   readonly #graphs = new WeakMap<GraphQLSchema, Graph>();
   readonly #report: (subgraph: string, error: unknown) => void;
+  readonly #observePlan: ObservePlan;
   #served: { readonly repaired: RepairedSupergraph; readonly reach: Served['reach'] };
   #switch: ((supergraphSdl: string) => void) | undefined;
   #current: Graph | undefined;
   #failure: unknown;
 
-  constructor(served: Served, report: (subgraph: string, error: unknown) => void) {
+  constructor(
+    served: Served,
+    report: (subgraph: string, error: unknown) => void,
+    observePlan: ObservePlan = (_scope, plan) => plan(),
+  ) {
     this.#report = report;
+    this.#observePlan = observePlan;
     this.#served = prepare(served);
     this.#inner = new ApolloGateway({
       queryPlannerConfig: PLANNER_CONFIG,
@@ -57,7 +66,7 @@ export class HubGateway implements GatewayInterface {
     });
     this.#inner.onSchemaLoadOrUpdate(({ apiSchema }) => {
       try {
-        this.#current = this.#graphOf(apiSchema);
+        this.#current = this.#makeGraph(apiSchema);
         this.#graphs.set(apiSchema, this.#current);
       } catch (error) {
         this.#failure = error;
@@ -69,6 +78,13 @@ export class HubGateway implements GatewayInterface {
   get current(): Graph {
     if (!this.#current) throw new Error('The gateway has not loaded a supergraph yet.');
     return this.#current;
+  }
+
+  /** The graph of the schema that a request was validated against. */
+  graphOf(schema: GraphQLSchema): Graph {
+    const graph = this.#graphs.get(schema);
+    if (!graph) throw new Error('The request was validated against a schema that no graph of this gateway has.');
+    return graph;
   }
 
   /** Serves another supergraph from now on; requests in flight end on the one they began with. Throws when it cannot be served. */
@@ -100,10 +116,9 @@ export class HubGateway implements GatewayInterface {
   }
 
   async #execute({ schema, document, request, context }: Parameters<Executor>[0]): ReturnType<Executor> {
-    const graph = this.#graphs.get(schema);
-    if (!graph) throw new Error('The request was validated against a schema that no graph of this gateway has.');
+    const graph = this.graphOf(schema);
     const { scope } = context as unknown as RequestContext;
-    const program = graph.program(document, request.operationName ?? undefined);
+    const program = this.#observePlan(scope, () => graph.program(document, request.operationName ?? undefined));
     const variables = request.variables ?? {};
     const refused = graph.check(program, variables);
     if (refused.length) return { errors: refused };
@@ -119,7 +134,7 @@ export class HubGateway implements GatewayInterface {
     };
   }
 
-  #graphOf(schema: GraphQLSchema): Graph {
+  #makeGraph(schema: GraphQLSchema): Graph {
     const { queryPlanner: planner, apiSchema, supergraphSchema } = this.#inner as unknown as Loaded;
     if (!planner || !apiSchema || !supergraphSchema)
       throw new Error('This version of @apollo/gateway keeps its planner elsewhere: look at hub-gateway.ts.');

@@ -42,7 +42,8 @@ export function observed(reach: Reach, { meter, tracing, incomingOf }: Observers
     return trace ? { ...question, trace: { ...trace } } : question;
   }
 
-  return { ask, ready: () => reach.ready() };
+  const close = reach.close?.bind(reach);
+  return { ask, ready: () => reach.ready(), ...(close && { close }) };
 }
 
 function countRepresentations({ entities }: Question): number {

@@ -15,6 +15,9 @@ import { Tracing } from './tracing.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** For a gateway that nobody watches. */
+export const NOTHING_SEEN: SeenSettings = { metrics: undefined, explain: false, traces: false };
+
 /** A request that is being answered; ended once, however often it is said. */
 export interface RequestObservation {
   end(kind: OperationKind, outcome: RequestOutcome): void;
@@ -45,6 +48,7 @@ export class Seen {
     return new Seen(settings, settings.traces ? await exportSpans(env) : undefined);
   }
 
+  /** A subgraph's way as the engine is to use it. */
   observed(name: string, reach: Reach): Reach {
     return observed(reach, {
       meter: this.meters?.subgraph(name),

@@ -1,0 +1,117 @@
+/** Measures one workload: every peer's answers compared first, then interleaved rounds, then medians. */
+import { isDeepStrictEqual } from 'node:util';
+import { ask, cpuOf, heardFrom, memoryOf, startHelper } from './machine.mjs';
+import { countOf, setLatency } from './stage.mjs';
+
+/** Answers compared before measuring, spread over the workload. */
+const COMPARED = 400;
+
+let loader;
+
+async function load(order) {
+  loader ??= startHelper('load.mjs');
+  loader.child.send(order);
+  const { result, failure } = await heardFrom(loader);
+  if (failure) throw new Error(failure);
+  return result;
+}
+
+/** Says how a peer's answers differ from those expected; undefined when they do not. */
+async function differenceOf(url, bodies, expected) {
+  const step = Math.max(1, Math.floor(bodies.length / COMPARED));
+  for (let index = 0; index < bodies.length; index += step) {
+    const text = await (await ask(url, bodies[index])).text();
+    const { data, errors } = jsonOf(text);
+    const wanted = await expected(bodies[index]);
+    if (isDeepStrictEqual({ data, errors }, { data: wanted.data, errors: wanted.errors })) continue;
+    return `its answer differs: ${JSON.parse(bodies[index]).query.slice(0, 300)} ${bodies[index].slice(-100)} gives ${text.slice(0, 300)}`;
+  }
+  return undefined;
+}
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { errors: text.slice(0, 200) };
+  }
+}
+
+/**
+ * Measures `{ workload, bodies, connections, latency, peers, expected }`. Peers that are absent or answer otherwise are in
+ * `absent` with the reason; `rows` has one entry for each other, with medians over the rounds.
+ */
+export async function measure(stage, job, { rounds, milliseconds }) {
+  const { workload, bodies, connections, latency = 0, peers, expected } = job;
+  const absent = new Map([...stage.absent].filter(([name]) => peers.includes(name)));
+  const taken = new Map();
+  await setLatency(stage, 0);
+  for (const name of peers.filter((peer) => stage.servers.has(peer))) {
+    const { url } = stage.servers.get(name);
+    const difference = await differenceOf(url, bodies, expected).catch((error) => `does not answer: ${error.message}`);
+    if (difference === undefined) taken.set(name, { sizes: [], samples: [] });
+    else absent.set(name, difference);
+  }
+  for (const [name, reason] of absent) console.error(`ABSENT  ${name} from ${workload}: ${reason}`);
+  // All bodies once, so that subgraphs and plans are warm, and to learn how long each answer is; then as in a round.
+  for (const [name, { sizes }] of taken) {
+    const { url } = stage.servers.get(name);
+    if (bodies.length > 1) sizes.push(...(await load({ url, bodies, connections: 8, requests: bodies.length })).sizes);
+    await setLatency(stage, latency);
+    await load({ url, bodies, connections, milliseconds: Math.max(1000, milliseconds / 2) });
+    await setLatency(stage, 0);
+  }
+  await setLatency(stage, latency);
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, { sizes, samples }] of taken) {
+      samples.push(await sample(stage, stage.servers.get(name), { bodies, connections, milliseconds, sizes }));
+    }
+  }
+  await setLatency(stage, 0);
+  const rows = [...taken].map(([peer, { samples }]) => ({ workload, connections, peer, ...middle(samples) }));
+  return { rows, absent };
+}
+
+async function sample(stage, { url, pid }, { bodies, connections, milliseconds, sizes }) {
+  const [cpu, count] = [cpuOf(pid), await countOf(stage)];
+  const result = await load({ url, bodies, connections, milliseconds, ...(sizes.length > 0 && { sizes }) });
+  const used = cpuOf(pid) - cpu;
+  const asked = (await countOf(stage)) - count;
+  const { answered, wrong, perSecond, p50, p95, p99, seconds } = result;
+  if (answered === 0) throw new Error(`${url} answered nothing within ${milliseconds} ms.`);
+  return {
+    perSecond,
+    p50,
+    p95,
+    p99,
+    wrong,
+    cpu: used / answered,
+    busy: used / (seconds * 1000),
+    subgraphRequests: asked / answered,
+    memory: memoryOf(pid),
+  };
+}
+
+/** Medians of each figure; wrong answers are added up, and the spread of the requests per second is kept. */
+function middle(samples) {
+  const of = (name) => median(samples.map((one) => one[name]));
+  const rates = samples.map(({ perSecond }) => perSecond);
+  return {
+    perSecond: of('perSecond'),
+    spread: (Math.max(...rates) - Math.min(...rates)) / of('perSecond'),
+    p50: of('p50'),
+    p95: of('p95'),
+    p99: of('p99'),
+    cpu: of('cpu'),
+    busy: of('busy'),
+    subgraphRequests: of('subgraphRequests'),
+    memory: Math.max(...samples.map(({ memory }) => memory)),
+    wrong: samples.reduce((sum, { wrong }) => sum + wrong, 0),
+  };
+}
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}

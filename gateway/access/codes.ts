@@ -47,6 +47,11 @@ export const graphqlCodes: readonly RefusalEntry[] = [
   },
   batchRefused,
   {
+    code: 'PLAN_FORBIDDEN',
+    when: 'The request asks for its plan by the header `x-shuniu-plan`, and this hub shows none.',
+    next: 'Ask without the header; operators may set `SHUNIU_EXPLAIN=on`.',
+  },
+  {
     code: 'PERSISTED_QUERY_NOT_FOUND',
     when: 'The client sent only the hash of a query, and this hub has not seen the query.',
     next: 'Send the query once together with its hash, as clients of automatic persisted queries do by themselves.',

@@ -264,6 +264,7 @@ class Run {
         field,
         selection,
         texts: list.map(({ text }) => text),
+        places: list.reduce((places, { targets }) => places + targets.length, 0),
         values: () => list.map(({ representation }) => representation),
       };
     });

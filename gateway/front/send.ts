@@ -1,6 +1,7 @@
 /** The last steps of every answer of GraphQL: named by an ETag where it is asked for by GET, left out where the client has it, compressed. */
 import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isClosing } from '../../shared/http-server.js';
 import { compress, encodingFor } from './compress.js';
 
 export interface HttpAnswer {
@@ -29,9 +30,10 @@ export async function sendAnswer(
   const encoding = encodingFor(request.headers['accept-encoding']);
   if (encoding === undefined) return reply.send(body);
   const whole = Buffer.from(body);
-  const compressed = compress(whole, encoding);
-  if (compressed === undefined) return reply.send(whole);
-  return reply.header('content-encoding', encoding).send(compressed instanceof Buffer ? compressed : await compressed);
+  const compressed = await compress(whole, encoding);
+  // An answer of many packets that is compressed, and the last on its connection, breaks the `fetch` of Node 22 at the client.
+  if (compressed === undefined || isClosing(request.server)) return reply.send(whole);
+  return reply.header('content-encoding', encoding).send(compressed);
 }
 
 /** Weak, since it names what is said and not the bytes: it holds for the compressed answer as for the plain one. */

@@ -1,0 +1,105 @@
+/** A gateway over one small room written by hand, for tests of what lies between a client's socket and the engine. */
+import type { FastifyInstance } from 'fastify';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, GraphQLError, parse, validate } from 'graphql';
+import { variablesOf, type Answer, type Question, type Reach } from '../../gateway/engine/reach.js';
+import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
+import { composeSubgraphs } from '../../registry/compose.js';
+
+const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
+  enum Colour { RED GREEN }
+  input Choice { colour: Colour!, count: Int }
+  type Query {
+    hello(name: String): String
+    words(many: Int!): [String!]!
+    choose(choice: Choice!): String
+    broken: String
+    strict: String!
+    never: String
+  }
+  type Mutation { add(count: Int!): Int }`;
+
+export interface Front {
+  readonly app: FastifyInstance;
+  readonly url: string;
+  /** Every question that the room was asked. */
+  readonly asked: Question[];
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  get(query: string, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface FrontOptions extends Partial<Omit<GatewayOptions, 'supergraph' | 'reach'>> {
+  /** What the room says of how long its answers may be kept. */
+  readonly cacheControl?: string;
+}
+
+/** `never` is answered only when its request is over. */
+export function roomOf(asked: Question[], cacheControl?: string): Reach {
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(SDL),
+      resolvers: {
+        Query: {
+          hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
+          words: (_: unknown, { many }: { many: number }) => Array.from({ length: many }, (_word, at) => `word ${at}`),
+          choose: (_: unknown, { choice }: { choice: { colour: string; count?: number } }) =>
+            `${choice.count ?? 1} ${choice.colour}`,
+          broken: () => {
+            throw new GraphQLError('It is broken.', { extensions: { code: 'BROKEN' } });
+          },
+          strict: () => null,
+        },
+        Mutation: { add: (_: unknown, { count }: { count: number }) => count + 1 },
+      },
+    },
+  ]);
+  return {
+    async ask(question) {
+      asked.push(question);
+      const { document, operationName } = question.fetch;
+      const faults = validate(schema, document);
+      if (faults.length) return { errors: faults.map((fault) => fault.toJSON()) };
+      if (question.fetch.text.includes('never'))
+        await new Promise<void>((resolve) => question.scope.whenEnded(() => resolve()));
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variablesOf(question),
+        ...(operationName !== undefined && { operationName }),
+      });
+      return { ...(JSON.parse(JSON.stringify(result)) as Answer), cacheControl };
+    },
+    ready: async () => undefined,
+  };
+}
+
+export function supergraphOf(sdl = SDL): string {
+  const { supergraph, errors } = composeSubgraphs([{ name: 'room', url: 'test://room', sdl }]);
+  if (supergraph === null) throw new Error(errors.join('\n'));
+  return supergraph;
+}
+
+export async function openFront({ cacheControl, ...options }: FrontOptions = {}): Promise<Front> {
+  const asked: Question[] = [];
+  const app = await createGateway({
+    supergraph: supergraphOf(),
+    reach: { room: roomOf(asked, cacheControl) },
+    ...options,
+  });
+  const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  return {
+    app,
+    url,
+    asked,
+    post: (body, headers = {}) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    get: (query, headers = {}) =>
+      fetch(`${url}?${new URLSearchParams({ query })}`, { headers: { 'apollo-require-preflight': 'yes', ...headers } }),
+    close: () => app.close(),
+  };
+}

@@ -4,13 +4,13 @@ import { CORE_SUBGRAPHS } from '../registry/core.js';
 import { announceGateway } from './announce.js';
 import { urlSetting } from '../shared/config.js';
 import { runUntilSignal } from '../shared/process.js';
-import { deadlineOf, overHttp } from './engine/over-http.js';
+import { httpOptions, overHttp } from './engine/over-http.js';
 import { startGateway } from './start.js';
 
 await runUntilSignal(async (closing) => {
-  const deadline = deadlineOf(process.env);
+  const http = httpOptions(process.env);
   const rooms = CORE_SUBGRAPHS.map(
-    ({ name, url, urlVariable }) => [name, overHttp(urlSetting(process.env, urlVariable, url), deadline)] as const,
+    ({ name, url, urlVariable }) => [name, overHttp(urlSetting(process.env, urlVariable, url), http)] as const,
   );
   const gateway = await startGateway(process.env, Object.fromEntries(rooms));
   closing(gateway.stop);

@@ -6,7 +6,8 @@ import { joinPartners, readPartners, type JoinedGraph, type Partner } from '../r
 import { listenConfig } from '../shared/config.js';
 import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
-import { deadlineOf, overHttp } from './engine/over-http.js';
+import { sharedInFlight, sharesInFlight } from './engine/in-flight.js';
+import { httpOptions, overHttp } from './engine/over-http.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
 import { frontSettings } from './front/settings.js';
 import { createGateway } from './gateway.js';
@@ -27,15 +28,20 @@ export interface RunningGateway {
 export async function startGateway(env: Environment, rooms: Readonly<Record<string, Reach>>): Promise<RunningGateway> {
   const listen = listenConfig(env, 'PORT', 4000);
   const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
-  const deadline = deadlineOf(env);
+  const http = httpOptions(env);
+  const shares = sharesInFlight(env);
   const front = frontSettings(env);
   const seen = await Seen.start(env);
-  const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, deadline)]));
+  const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, http)]));
   const graph = await graphOf(partners, ways);
   for (const { partner, reason } of graph.left)
     logWarning('A partner was left out of the graph', { partner: partner.name, reason });
   for (const hint of graph.hints) logWarning('Composition remarks on a partner', { hint });
-  const reach = { ...rooms, ...Object.fromEntries(graph.joined.map(({ name }) => [name, ways[name]!])) };
+  const reach = Object.fromEntries(
+    [...Object.entries(rooms), ...graph.joined.map(({ name }) => [name, ways[name]!] as const)].map(
+      ([name, way]) => [name, shares ? sharedInFlight(way) : way] as const,
+    ),
+  );
   const down = await findDown(reach);
   if (down.length)
     logWarning('Subgraphs do not answer; their fields are null until they are back', { subgraphs: down });
@@ -43,7 +49,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     supergraph: graph.supergraph,
     reach,
     leftOut: graph.left.map(({ partner }) => partner.name),
-    deadline,
+    deadline: http.deadline,
     front,
     seen,
   });
@@ -55,6 +61,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     down,
     stop: async () => {
       await app.close();
+      for (const way of Object.values({ ...rooms, ...ways })) await way.close?.();
     },
   };
 }

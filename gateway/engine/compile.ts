@@ -4,11 +4,9 @@ import { Kind, parse, visit, type GraphQLSchema, type SelectionSetNode } from 'g
 import type { Fetch } from './reach.js';
 import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
-import { compileRepresentation, type Represented } from './representation.js';
+import { compileRepresentation, type Represent } from './representation.js';
 import { splitConflicts } from './split.js';
 import { applyRewrites, isOfType } from './rewrite.js';
-
-type Data = Record<string, unknown>;
 
 /** A step runs when the variable has the value. */
 export interface Condition {
@@ -37,7 +35,7 @@ export interface Step {
   /** What a representation is made of, for whoever explains the step; undefined where root fields are asked for, and not entities. */
   readonly requires: readonly QueryPlanSelectionNode[] | undefined;
   /** Undefined as `requires` is. */
-  readonly represent: ((entity: Data) => Represented) | undefined;
+  readonly represent: Represent | undefined;
   readonly rewrite: ((data: unknown) => void) | undefined;
   /** Response names of the fields asked of an object of this type. */
   namesOf(typename: unknown): readonly string[];
@@ -46,8 +44,8 @@ export interface Step {
 export interface StepSource {
   readonly schema: GraphQLSchema;
   readonly repaired: RepairedSupergraph;
-  /** By `subgraph Type`: the sets of key fields that can be resolved. */
-  readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By subgraph and type: the sets of key fields that can be resolved. */
+  readonly keys: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
 }
 
 export interface Steps {
@@ -163,6 +161,7 @@ class Compiler {
     requires: readonly QueryPlanSelectionNode[] | undefined,
   ): number {
     const { schema, repaired, keys } = this.source;
+    const keysOf = keys.get(node.serviceName) ?? new Map<string, readonly (readonly string[])[]>();
     const id = this.steps.length;
     const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
@@ -191,7 +190,7 @@ class Compiler {
           requires,
           rewrites: node.inputRewrites ?? [],
           nameOf: (field) => repaired.requiredFields.get(field)?.name ?? field,
-          keysOf: (type) => keys.get(`${node.serviceName} ${type}`) ?? [],
+          keysOf: (type) => keysOf.get(type) ?? [],
         }),
       rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
       namesOf(typename) {

@@ -2,10 +2,10 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { argumentOf, graphNames, parseFieldSet } from './supergraph.js';
 
-/** By `subgraph Type`: the top-level fields of each key that can be resolved. */
-export function keysOf(document: DocumentNode): Map<string, string[][]> {
+/** By subgraph and type: the top-level fields of each key that can be resolved. */
+export function keysOf(document: DocumentNode): Map<string, Map<string, string[][]>> {
   const graphs = graphNames(document);
-  const keys = new Map<string, string[][]>();
+  const keys = new Map<string, Map<string, string[][]>>();
   visit(document, {
     Directive(node, _key, _parent, _path, ancestors) {
       if (node.name.value !== 'join__type') return;
@@ -19,8 +19,11 @@ export function keysOf(document: DocumentNode): Map<string, string[][]> {
       const fields = parseFieldSet(key.value).selections.flatMap((selection) =>
         selection.kind === Kind.FIELD ? [selection.name.value] : [],
       );
-      const name = `${graphs.get(graph.value) ?? graph.value} ${type.name.value}`;
-      keys.set(name, [...(keys.get(name) ?? []), fields.filter((field) => field !== '__typename')]);
+      const subgraph = graphs.get(graph.value) ?? graph.value;
+      const ofSubgraph = keys.get(subgraph) ?? new Map<string, string[][]>();
+      keys.set(subgraph, ofSubgraph);
+      const known = ofSubgraph.get(type.name.value) ?? [];
+      ofSubgraph.set(type.name.value, [...known, fields.filter((field) => field !== '__typename')]);
     },
   });
   return keys;

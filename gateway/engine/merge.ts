@@ -71,11 +71,12 @@ function failureOf(failure: Failure, name: string, problems: Failure['problems']
 
 /** Merges an answer into an object; lists are merged element by element. */
 export function merge(target: Data, source: Data): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     const value = source[key];
     if (value === undefined || key === '__proto__') continue;
-    const existing = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (existing === undefined || existing === null || key === '__typename') target[key] = value;
+    const existing = target[key];
+    // A function is nobody's data: it is what every object inherits under names such as `constructor`.
+    if (existing == null || key === '__typename' || typeof existing === 'function') target[key] = value;
     else if (existing !== value) target[key] = merged(existing, value);
   }
 }

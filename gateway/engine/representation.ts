@@ -10,9 +10,6 @@ type Data = Record<string, unknown>;
 /** Said of an object that lacks what identifies it: nobody can be asked about it, and its fields are null. */
 export const UNIDENTIFIED = Symbol('unidentified');
 
-/** Undefined for an object that the fetch is not about, being of another type. */
-export type Represented = Representation | Failure | typeof UNIDENTIFIED | undefined;
-
 export interface RepresentationOptions {
   readonly schema: GraphQLSchema;
   readonly requires: readonly QueryPlanSelectionNode[];
@@ -23,23 +20,52 @@ export interface RepresentationOptions {
   keysOf(type: string): readonly (readonly string[])[];
 }
 
-export function compileRepresentation(options: RepresentationOptions): (entity: Data) => Represented {
+export interface Represent {
+  /** Undefined for an object that the fetch is not about, being of another type. */
+  valueOf(entity: Data): Representation | Failure | typeof UNIDENTIFIED | undefined;
+  /** The one field that tells objects of this type apart, where there is one and nothing else is sent but the type. */
+  soleFieldOf(typename: unknown): string | undefined;
+}
+
+export function compileRepresentation(options: RepresentationOptions): Represent {
   const { schema, rewrites, keysOf } = options;
   const select = compileSelections(options, options.requires);
-  return (entity) => {
-    const representation: Data = {};
-    const failed = select(entity, representation);
-    if (failed !== undefined) return failed;
-    if (typeof representation['__typename'] !== 'string') return undefined;
-    if (rewrites.length) applyRewrites(schema, rewrites, representation);
-    const keys = keysOf(representation['__typename']);
-    const found =
-      keys.length === 0 ||
-      keys.some(
-        (key) => key.every((field) => field in representation) && key.some((field) => representation[field] !== null),
-      );
-    return found ? representation : UNIDENTIFIED;
+  const soleFields = new Map<unknown, string | undefined>();
+  return {
+    valueOf(entity) {
+      const representation: Data = {};
+      const failed = select(entity, representation);
+      if (failed !== undefined) return failed;
+      if (typeof representation['__typename'] !== 'string') return undefined;
+      if (rewrites.length) applyRewrites(schema, rewrites, representation);
+      const keys = keysOf(representation['__typename']);
+      return keys.length === 0 || keys.some((key) => identifies(representation, key)) ? representation : UNIDENTIFIED;
+    },
+    soleFieldOf(typename) {
+      if (!soleFields.has(typename)) soleFields.set(typename, soleFieldOf(options, typename));
+      return soleFields.get(typename);
+    },
   };
+}
+
+function identifies(representation: Data, key: readonly string[]): boolean {
+  return key.every((field) => field in representation) && key.some((field) => representation[field] !== null);
+}
+
+function soleFieldOf({ schema, requires, rewrites }: RepresentationOptions, typename: unknown): string | undefined {
+  if (rewrites.length) return undefined;
+  const fields = new Set<string>();
+  for (const selection of requires) {
+    if (selection.kind === 'Field') return undefined;
+    const { typeCondition, selections } = selection;
+    if (typeCondition !== undefined && !isOfType(schema, typename, typeCondition, false)) continue;
+    for (const field of selections) {
+      if (field.kind !== 'Field' || field.selections?.length) return undefined;
+      fields.add(field.alias ?? field.name);
+    }
+  }
+  const typed = fields.delete('__typename');
+  return typed && fields.size === 1 ? [...fields][0] : undefined;
 }
 
 /** Copies what is selected from the source; returns why that is impossible. */

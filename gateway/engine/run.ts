@@ -6,7 +6,7 @@ import type { Step, Steps } from './compile.js';
 import { Failure, type Problem } from './failure.js';
 import { dataAt, merge, supply } from './merge.js';
 import { ReachError, type Answer, type Reach, type Representation } from './reach.js';
-import { UNIDENTIFIED } from './representation.js';
+import { UNIDENTIFIED, type Represent } from './representation.js';
 import { isObject } from './rewrite.js';
 
 type Data = Record<string, unknown>;
@@ -32,9 +32,24 @@ export interface RunData {
 interface Entity {
   readonly text: string;
   readonly representation: Representation;
+  /** The step that asks. */
+  readonly by: Step;
   readonly targets: Data[];
   /** Undefined while it is asked for. */
   value: Data | Failure | null | undefined;
+}
+
+/** The entities that a request has asked about under one question. */
+class KnownEntities {
+  readonly byText = new Map<string, Entity>();
+  readonly #byType = new Map<unknown, Map<string, Entity>>();
+
+  /** By the one key field of a type, for a quick look without the text. */
+  byKey(typename: unknown): Map<string, Entity> {
+    let byKey = this.#byType.get(typename);
+    if (!byKey) this.#byType.set(typename, (byKey = new Map()));
+    return byKey;
+  }
 }
 
 /** A step that is ready and asks for something. */
@@ -58,7 +73,7 @@ class Run {
   /** Answers that a step still waits for, its own and those that others asked for. */
   readonly #answers: number[];
   readonly #groups: { missing: number; ready: Ready[]; timer: NodeJS.Timeout | undefined }[];
-  readonly #entities = new Map<number, Map<string, Entity>>();
+  readonly #entities = new Map<number, KnownEntities>();
   /** Steps that wait for an entity which another step asked for. */
   readonly #waiters = new Map<Entity, Step[]>();
   readonly #inFlight = new Set<(reason: EndReason) => void>();
@@ -121,38 +136,63 @@ class Run {
   }
 
   /** Finds out whom to ask about, each once; answers that are there already are merged at once. */
-  #represent(step: Step, represent: NonNullable<Step['represent']>, targets: readonly Data[]): Entity[] {
+  #represent(step: Step, represent: Represent, targets: readonly Data[]): Entity[] {
     // What a mutation changed must be asked anew.
-    const known = step.kind === 'query' && this.#isQuery ? this.#entitiesOf(step.question) : new Map<string, Entity>();
+    const known = step.kind === 'query' && this.#isQuery ? this.#entitiesOf(step.question) : new KnownEntities();
     const fresh: Entity[] = [];
     for (const target of targets) {
-      const representation = represent(target);
-      if (representation === undefined) continue;
-      if (representation === UNIDENTIFIED) supply(step, target, null);
-      else if (representation instanceof Failure) supply(step, target, representation);
-      else {
-        const text = JSON.stringify(representation);
-        const entity = known.get(text);
-        if (!entity) {
-          const asked: Entity = { text, representation, targets: [target], value: undefined };
-          known.set(text, asked);
-          fresh.push(asked);
-        } else if (entity.value === undefined) {
-          entity.targets.push(target);
-          if (!fresh.includes(entity)) this.#await(entity, step);
-        } else supply(step, target, entity.value);
+      const typename = target['__typename'];
+      const sole = represent.soleFieldOf(typename);
+      const key = sole === undefined ? undefined : target[sole];
+      const met = typeof key === 'string' ? known.byKey(typename).get(key) : undefined;
+      if (met) {
+        this.#join(step, met, target);
+        continue;
       }
+      const entity = this.#meet(step, represent.valueOf(target), target, known, fresh);
+      if (entity && typeof key === 'string') known.byKey(typename).set(key, entity);
     }
     return fresh;
+  }
+
+  #meet(
+    step: Step,
+    represented: ReturnType<Represent['valueOf']>,
+    target: Data,
+    known: KnownEntities,
+    fresh: Entity[],
+  ): Entity | undefined {
+    if (represented === undefined) return undefined;
+    if (represented === UNIDENTIFIED || represented instanceof Failure) {
+      supply(step, target, represented === UNIDENTIFIED ? null : represented);
+      return undefined;
+    }
+    const text = JSON.stringify(represented);
+    const met = known.byText.get(text);
+    if (met) {
+      this.#join(step, met, target);
+      return met;
+    }
+    const entity: Entity = { text, representation: represented, by: step, targets: [target], value: undefined };
+    known.byText.set(text, entity);
+    fresh.push(entity);
+    return entity;
+  }
+
+  /** An entity that is asked about already, or was. */
+  #join(step: Step, entity: Entity, target: Data): void {
+    if (entity.value !== undefined) return supply(step, target, entity.value);
+    entity.targets.push(target);
+    if (entity.by !== step) this.#await(entity, step);
   }
 
   get #isQuery(): boolean {
     return this.options.steps.steps[0]?.kind === 'query';
   }
 
-  #entitiesOf(question: number): Map<string, Entity> {
+  #entitiesOf(question: number): KnownEntities {
     let entities = this.#entities.get(question);
-    if (!entities) this.#entities.set(question, (entities = new Map()));
+    if (!entities) this.#entities.set(question, (entities = new KnownEntities()));
     return entities;
   }
 

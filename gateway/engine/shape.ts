@@ -65,6 +65,14 @@ interface Field {
   /** `Type.field`, for messages. */
   readonly coordinate: string;
   readonly write: Write;
+  /** The same field, told of as an element of its list: its place is the number before it. */
+  readonly element: Field;
+}
+
+function makeField(own: Omit<Field, 'element'>): Field {
+  const element: { -readonly [K in keyof Field]?: Field[K] } = { ...own, name: '', from: '' };
+  element.element = element as Field;
+  return { ...own, element: element as Field };
 }
 
 class Shaper {
@@ -136,12 +144,12 @@ class Shaper {
       from: this.options.operation.nameOf(node!),
       coordinate: `${type.name}.${field}`,
     };
-    if (field === '__typename') return { ...base, write: constant(JSON.stringify(type.name)) };
+    if (field === '__typename') return makeField({ ...base, write: constant(JSON.stringify(type.name)) });
     if (field === '__schema' || field === '__type')
-      return { ...base, write: (_value, walk) => JSON.stringify(walk.introspection[name] ?? null) };
+      return makeField({ ...base, write: (_value, walk) => JSON.stringify(walk.introspection[name] ?? null) });
     const definition = type.getFields()[field];
     if (!definition) throw new Error(`The schema has no field ${type.name}.${field}.`);
-    return { ...base, write: this.#writerOf(definition.type, nodes) };
+    return makeField({ ...base, write: this.#writerOf(definition.type, nodes) });
   }
 
   #writerOf(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
@@ -208,25 +216,15 @@ function list(write: Write): Write {
     const { path } = walk;
     const at = path.length;
     for (let i = 0; i < value.length; i++) {
-      // An element stands at `field.i`; its own place is told by the number alone.
-      path.push(field);
-      path.push(i);
-      const element = write(value[i], walk, ELEMENT(field));
+      path[at] = field;
+      path[at + 1] = i;
+      const element = write(value[i], walk, field.element);
       path.length = at;
       if (element === undefined) return 'null';
       text += i === 0 ? element : `,${element}`;
     }
     return `${text}]`;
   };
-}
-
-/** The same field, told of as an element of its list. */
-const elements = new WeakMap<Field, Field>();
-
-function ELEMENT(field: Field): Field {
-  let element = elements.get(field);
-  if (!element) elements.set(field, (element = { ...field, name: '', from: '' }));
-  return element;
 }
 
 function missing(field: Field): string {

@@ -3,7 +3,13 @@ import '../../../gateway/no-telemetry.js';
 import { createHash } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
 import { print, type DocumentNode } from 'graphql';
+import { Graph } from '../../../gateway/engine/graph.js';
+import { overHttp } from '../../../gateway/engine/over-http.js';
+import { variablesOf, type Reach } from '../../../gateway/engine/reach.js';
+import { ANONYMOUS } from '../../../shared/caller.js';
+import { RequestScope } from '../../../shared/request-scope.js';
 import type { Answer } from './compare.js';
+import { serve } from './serve.js';
 import type { Setup } from './setup.js';
 
 export interface Engine {
@@ -36,5 +42,32 @@ export async function openApollo({ composed: { supergraph }, subgraphs }: Setup)
       return { data, errors: errors?.map(({ message, path }) => ({ message, path })) };
     },
     close: () => gateway.stop(),
+  };
+}
+
+/** Our own engine; over HTTP each subgraph is behind a server. */
+export async function openShuniu({ composed: { supergraph }, subgraphs }: Setup, http = false): Promise<Engine> {
+  const served = http ? await serve(subgraphs) : undefined;
+  const reach: Record<string, Reach> = {};
+  for (const [name, subgraph] of subgraphs)
+    reach[name] = served
+      ? overHttp(served.urls.get(name)!)
+      : {
+          ask: (question) =>
+            subgraph.ask(question.fetch.text, variablesOf(question), question.fetch.operationName) as never,
+          ready: async () => undefined,
+        };
+  const graph = Graph.of(supergraph, reach);
+  return {
+    async ask(document, variables) {
+      const program = graph.program(document);
+      const refused = graph.check(program, variables);
+      if (refused.length > 0) return { errors: refused };
+      const scope = new RequestScope({ requestId: 'fuzz', caller: ANONYMOUS });
+      return graph.run(program, variables, scope);
+    },
+    async close() {
+      await served?.close();
+    },
   };
 }

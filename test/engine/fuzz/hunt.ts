@@ -59,7 +59,16 @@ export async function hunt(options: HuntOptions): Promise<Tally> {
     }
     tally.schemas++;
     const setup = setUp(graph.composed, graph.data);
-    const engine = await options.open(setup);
+    let engine: Engine;
+    try {
+      engine = await options.open(setup);
+    } catch (error) {
+      tally.differences++;
+      const trial = { sdls: graph.composed.sdls, data: graph.data, operation: '{ __typename }', variables: {} };
+      options.onFinding?.({ seed, number: -1, trial, difference: thrown(error) });
+      if (options.onSchema?.(tally)) break;
+      continue;
+    }
     try {
       for (let number = 0; number < options.operations; number++) {
         const operation = operationOf(graph.composed, seed, number);
@@ -107,6 +116,10 @@ export async function tryOperation(
   try {
     return findDifference(expected, await engine.ask(document, variables), strict);
   } catch (error) {
-    return { kind: 'thrown', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return thrown(error);
   }
+}
+
+function thrown(error: unknown): Difference {
+  return { kind: 'thrown', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

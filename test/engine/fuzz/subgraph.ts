@@ -94,7 +94,7 @@ export class ExecutableSubgraph {
     const fact = this.fact.types.get(place.type)?.fields.get(info.fieldName);
     if (!fact) throw new Error(`${this.fact.name} has no ${place.type}.${info.fieldName}.`);
     if (fact.overridden) throw new Error(`${this.fact.name} was asked for a field that another has taken over.`);
-    const here = place.provided.filter((set) => this.#names(set, info.fieldName, place));
+    const here = place.provided.filter((set) => this.#names(set, info.fieldName, place.type));
     if (fact.external && here.length === 0) throw new Error(`${this.fact.name} was asked for an external field.`);
     const field = this.server.fieldOf(place.type, info.fieldName);
     const value = fact.requires
@@ -106,7 +106,7 @@ export class ExecutableSubgraph {
       : this.server.value(place.ref, this.server.fieldOf(typeOfRef(place.ref), field.name), args, this.count);
     if (!isCompositeType(getNamedType(info.returnType))) return value;
     const provided = [
-      ...here.flatMap((set) => this.#below(set, info.fieldName, place)),
+      ...here.flatMap((set) => this.#below(set, info.fieldName, place.type)),
       ...(fact.provides ? [fact.provides] : []),
     ];
     return this.#place(value, provided);
@@ -138,31 +138,38 @@ export class ExecutableSubgraph {
     return type === condition || this.server.possibleTypes(condition).includes(type);
   }
 
-  #names(set: SelectionSetNode, name: string, place: Place): boolean {
+  #names(set: SelectionSetNode, name: string, type: string): boolean {
     return set.selections.some((selection) =>
       selection.kind === Kind.FIELD
         ? selection.name.value === name
         : selection.kind === Kind.INLINE_FRAGMENT &&
-          this.#fits(place.type, selection.typeCondition?.name.value ?? place.type) &&
-          this.#names(selection.selectionSet, name, place),
+          this.#fits(type, selection.typeCondition?.name.value ?? type) &&
+          this.#names(selection.selectionSet, name, type),
     );
   }
 
-  #below(set: SelectionSetNode, name: string, place: Place): SelectionSetNode[] {
+  #below(set: SelectionSetNode, name: string, type: string): SelectionSetNode[] {
     return set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD)
         return selection.name.value === name && selection.selectionSet ? [selection.selectionSet] : [];
       return selection.kind === Kind.INLINE_FRAGMENT &&
-        this.#fits(place.type, selection.typeCondition?.name.value ?? place.type)
-        ? this.#below(selection.selectionSet, name, place)
+        this.#fits(type, selection.typeCondition?.name.value ?? type)
+        ? this.#below(selection.selectionSet, name, type)
         : [];
     });
   }
 
-  /** What the representation carries of a field set: nothing is looked up here. */
-  #sent({ representation, type }: Place, set: SelectionSetNode): string {
-    if (!representation) throw new Error(`${this.fact.name} was not sent what it requires of ${type}.`);
-    return JSON.stringify(project({ __typename: type, ...representation }, set, this.#reader));
+  /** What the representation carries of a field set, or what the field that led here provides of it: nothing else is known here. */
+  #sent({ ref, representation, type, provided }: Place, set: SelectionSetNode): string {
+    if (representation) return JSON.stringify(project({ __typename: type, ...representation }, set, this.#reader));
+    const known = set.selections.every(
+      (selection) =>
+        selection.kind === Kind.FIELD &&
+        (provided.some((one) => this.#names(one, selection.name.value, type)) ||
+          this.fact.types.get(type)!.fields.get(selection.name.value)?.external === false),
+    );
+    if (!known) throw new Error(`${this.fact.name} was not sent what it requires of ${type}.`);
+    return this.server.taking(ref, set);
   }
 
   readonly #reader: Reader<Representation> = {

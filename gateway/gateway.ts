@@ -1,6 +1,6 @@
 /** createGateway(): the order of events of a request, on one page. */
 import './no-telemetry.js';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -15,6 +15,7 @@ import { HubGateway, type RequestContext } from './engine/hub-gateway.js';
 import { DEADLINE } from './engine/over-http.js';
 import type { Reach } from './engine/reach.js';
 import { METHODS } from './front/cors.js';
+import { Direct } from './front/direct.js';
 import { addFront } from './front/front.js';
 import { FRONT_DEFAULTS, type FrontSettings } from './front/settings.js';
 import { makeStatuses } from './front/statuses.js';
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   /** How long a request may take, in milliseconds. */
   readonly deadline?: number;
   readonly front?: FrontSettings;
+  /** An operator's own plugins of Apollo Server; with any, every request goes through it. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Who looks on: counts, spans, plans shown; without one, nobody. */
   readonly seen?: Seen;
 }
@@ -53,6 +56,7 @@ export async function createGateway({
   leftOut = [],
   deadline = DEADLINE,
   front = FRONT_DEFAULTS,
+  plugins = [],
   seen = new Seen(NOTHING_SEEN),
 }: GatewayOptions): Promise<FastifyInstance> {
   const app = makeServer('gateway', MAX_BODY, METHODS);
@@ -66,6 +70,7 @@ export async function createGateway({
   const ways = Object.fromEntries(Object.entries(reach).map(([name, way]) => [name, seen.observed(name, way)]));
   const gateway = new HubGateway({ supergraph, reach: ways }, report, (scope, plan) => seen.observePlan(scope, plan));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
+  const direct = plugins.length ? undefined : new Direct(gateway, mask, seen);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     validationRules: [depthLimit()],
@@ -77,6 +82,7 @@ export async function createGateway({
       operationRefusals,
       statuses.plugin,
       observeOperations(seen, (schema, document, name) => gateway.graphOf(schema).program(document, name)),
+      ...(direct ? [direct.plugin] : plugins),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
@@ -87,7 +93,7 @@ export async function createGateway({
   addHealth(app, reach, leftOut);
   addGraphiql(app);
   await seen.serve(app);
-  addFront(app, { apollo, statuses, settings: front, deadline });
+  addFront(app, { apollo, statuses, direct, settings: front, deadline });
   // Fastify comes here when requests in flight are answered.
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { RequestScope } from '../../shared/request-scope.js';
+import { readCachePolicy, strictest, type CachePolicy } from './cache-control.js';
 import { compileSteps, type StepSource, type Steps } from './compile.js';
 import { keysOf } from './keys.js';
 import { prepareOperation, responseName, type Operation } from './operation.js';
@@ -47,6 +48,11 @@ export class RunResult {
     /** What each subgraph's answer said of how long it may be kept. */
     readonly cacheControls: readonly (string | undefined)[],
   ) {}
+
+  /** How long the whole may be kept: as long as its strictest part. */
+  get cachePolicy(): CachePolicy {
+    return strictest(this.cacheControls.map(readCachePolicy));
+  }
 
   /** The data as values, made anew at each call. */
   get data(): Record<string, unknown> | null {

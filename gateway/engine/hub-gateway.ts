@@ -115,14 +115,23 @@ export class HubGateway implements GatewayInterface {
     return this.#inner.stop();
   }
 
-  async #execute({ schema, document, request, context }: Parameters<Executor>[0]): ReturnType<Executor> {
+  async #execute({
+    schema,
+    document,
+    request,
+    context,
+    overallCachePolicy,
+  }: Parameters<Executor>[0]): ReturnType<Executor> {
     const graph = this.graphOf(schema);
     const { scope } = context as unknown as RequestContext;
     const program = this.#observePlan(scope, () => graph.program(document, request.operationName ?? undefined));
     const variables = request.variables ?? {};
     const refused = graph.check(program, variables);
     if (refused.length) return { errors: refused };
-    const { data, errors } = await graph.run(program, variables, scope);
+    const { data, errors, cachePolicy } = await graph.run(program, variables, scope);
+    const { maxAge, sharedMaxAge } = cachePolicy;
+    if (sharedMaxAge > 0) overallCachePolicy.restrict({ maxAge: Math.min(maxAge, sharedMaxAge), scope: 'PUBLIC' });
+    else overallCachePolicy.restrict({ maxAge, scope: 'PRIVATE' });
     return {
       data,
       ...(errors.length && {

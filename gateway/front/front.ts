@@ -7,6 +7,7 @@ import type { RequestScope } from '../../shared/request-scope.js';
 import { batchRefused } from '../access/codes.js';
 import type { RequestContext } from '../engine/hub-gateway.js';
 import { addCors, answerOptions } from './cors.js';
+import type { Direct } from './direct.js';
 import { openScope } from './scope.js';
 import { sendAnswer, type HttpAnswer } from './send.js';
 import type { FrontSettings } from './settings.js';
@@ -16,13 +17,15 @@ export interface FrontOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly statuses: Statuses;
   readonly settings: FrontSettings;
+  /** The short way; without one everything goes through Apollo Server. */
+  readonly direct?: Direct | undefined;
   /** How long a request may take, in milliseconds. */
   readonly deadline: number;
 }
 
 /** Adds `/graphql`. GET is for queries; POST is for all; what is odd about either, Apollo Server decides. */
 export function addFront(app: FastifyInstance, options: FrontOptions): void {
-  const { settings, deadline } = options;
+  const { settings, deadline, direct } = options;
   addCors(app, settings.corsOrigins);
   app.options('/graphql', answerOptions);
   app.route({
@@ -34,8 +37,10 @@ export function addFront(app: FastifyInstance, options: FrontOptions): void {
       const { body } = request;
       if (Array.isArray(body) && !(body.length <= settings.batch))
         return refuse(reply, 400, batchRefused(settings.batch));
+      const known = direct?.find(request);
       const scope = openScope(request, reply, deadline);
-      return sendAnswer(request, reply, await answerByApollo(options, request, scope));
+      const answer = known ? direct!.answer(known, request, scope) : answerByApollo(options, request, scope);
+      return sendAnswer(request, reply, await answer);
     },
   });
 }
@@ -56,11 +61,13 @@ async function answerByApollo(
     context,
   });
   if (body.kind !== 'complete') throw new Error('The graph has no operation that is answered in parts.');
-  return {
-    status: options.statuses.statusOf(scope, status ?? 200, headers.get('content-type')),
-    headers,
-    body: body.string,
-  };
+  const contentType = headers.get('content-type');
+  const kept = headers.get('cache-control');
+  // A cache in front could give what is public to others than it was answered to.
+  if (kept?.endsWith(', public')) headers.set('cache-control', kept.slice(0, -', public'.length));
+  const answered = options.statuses.statusOf(scope, status ?? 200, contentType);
+  if (status === undefined) options.direct?.learnContentType(request, contentType);
+  return { status: answered, headers, body: body.string };
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

@@ -1,0 +1,145 @@
+/**
+ * The short way of a request that is like one before it: past Apollo Server, straight to the engine, with the same answer to the
+ * byte. Apollo Server decides on every text once, and on everything that is not in the ordinary form; this only remembers.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { INTERNAL_ERROR } from '../../shared/errors.js';
+import { logBug } from '../../shared/log.js';
+import type { RequestScope } from '../../shared/request-scope.js';
+import type { ErrorMask } from '../access/mask.js';
+import { writeCachePolicy } from '../engine/cache-control.js';
+import type { Graph, Program, RunResult } from '../engine/graph.js';
+import type { HubGateway, RequestContext } from '../engine/hub-gateway.js';
+import { PLAN_HEADER } from '../seen/plan-format.js';
+import type { Seen } from '../seen/seen.js';
+import type { HttpAnswer } from './send.js';
+
+/** Characters of the documents that are remembered; one character of a document takes about a hundred bytes of memory. */
+const CHARACTERS_KEPT = 500_000;
+
+/** Values of `accept` that are remembered, and how long one may be. */
+const ACCEPTS_KEPT = 100;
+const ACCEPT_LENGTH = 200;
+
+type Programs = Map<string | undefined, Program>;
+
+/** A request that may go the short way. */
+export interface Known {
+  readonly graph: Graph;
+  readonly program: Program;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly contentType: string;
+}
+
+export class Direct {
+  readonly #gateway: HubGateway;
+  readonly #mask: ErrorMask;
+  readonly #seen: Seen;
+  /** The programs of a text, by operation name: of the graph that is served now, and of no other. */
+  readonly #programs = new LRUCache<string, Programs>({
+    maxSize: CHARACTERS_KEPT,
+    sizeCalculation: (_programs, text) => text.length + 1,
+  });
+  #graph: Graph | undefined;
+  /** The content type that Apollo Server chose for a value of `accept`. */
+  readonly #contentTypes = new LRUCache<string, string>({ max: ACCEPTS_KEPT });
+
+  constructor(gateway: HubGateway, mask: ErrorMask, seen: Seen) {
+    this.#gateway = gateway;
+    this.#mask = mask;
+    this.#seen = seen;
+  }
+
+  /** Remembers what Apollo Server let through to the engine. */
+  get plugin(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        willSendResponse: async ({ schema, document, source, request: { operationName }, response: { body } }) => {
+          if (!document || source === undefined || body.kind !== 'single' || body.singleResult.data === undefined)
+            return;
+          const graph = this.#gateway.graphOf(schema);
+          if (graph !== this.#gateway.current) return;
+          const programs = this.#programsOf(graph).get(source) ?? new Map<string | undefined, Program>();
+          programs.set(operationName, graph.program(document, operationName));
+          this.#programs.set(source, programs);
+        },
+      }),
+    };
+  }
+
+  learnContentType({ headers: { accept = '' } }: FastifyRequest, contentType: string | undefined): void {
+    if (contentType !== undefined && accept.length <= ACCEPT_LENGTH) this.#contentTypes.set(accept, contentType);
+  }
+
+  /** Undefined for whatever Apollo Server has to see. */
+  find({ method, headers, body }: FastifyRequest): Known | undefined {
+    if (method !== 'POST' || !isJson(headers['content-type']) || headers[PLAN_HEADER] !== undefined) return undefined;
+    if (typeof body !== 'object' || body === null) return undefined;
+    const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
+    if (typeof query !== 'string' || extensions != null) return undefined;
+    if (operationName != null && typeof operationName !== 'string') return undefined;
+    if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+    const contentType = this.#contentTypes.get(headers.accept ?? '');
+    if (contentType === undefined) return undefined;
+    const graph = this.#gateway.current;
+    const program = this.#programsOf(graph)
+      .get(query)
+      ?.get(operationName ?? undefined);
+    if (!program) return undefined;
+    const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
+    return graph.check(program, given).length ? undefined : { graph, program, variables: given, contentType };
+  }
+
+  async answer(
+    { graph, program, variables, contentType }: Known,
+    request: FastifyRequest,
+    scope: RequestScope,
+  ): Promise<HttpAnswer> {
+    const observation = this.#seen.observeRequest(scope, request.headers);
+    this.#seen.observePlan(scope, () => program);
+    const kind = program.operation.node.operation;
+    const headersOf = (cacheControl: string): HttpAnswer['headers'] => [
+      ['cache-control', cacheControl],
+      ['content-type', contentType],
+    ];
+    try {
+      const result = await graph.run(program, variables, scope);
+      observation.end(kind, result.errors.length === 0 ? 'ok' : result.text === 'null' ? 'failed' : 'partial');
+      const cacheControl = (result.errors.length === 0 && writeCachePolicy(result.cachePolicy)) || 'no-store';
+      return { status: 200, headers: headersOf(cacheControl), body: this.#bodyOf(result) };
+    } catch (bug) {
+      observation.end(kind, 'failed');
+      logBug('gateway', scope.requestId, bug);
+      const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: scope.requestId };
+      const body = `${JSON.stringify({ errors: [{ message: INTERNAL_ERROR, extensions }] })}\n`;
+      return { status: 500, headers: headersOf('no-store'), body };
+    }
+  }
+
+  #bodyOf({ text, errors }: RunResult): string {
+    if (errors.length === 0) return `{"data":${text}}\n`;
+    return `{"errors":${JSON.stringify(errors.map((error) => this.#masked(error)))},"data":${text}}\n`;
+  }
+
+  #masked({ message, path, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
+    const error = new GraphQLError(message, { path: path ?? null, extensions });
+    const coded = { ...extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' };
+    return this.#mask.formatError({ ...error.toJSON(), extensions: coded }, error);
+  }
+
+  /** Forgets everything when another supergraph is served. */
+  #programsOf(graph: Graph): LRUCache<string, Programs> {
+    if (graph !== this.#graph) {
+      this.#programs.clear();
+      this.#graph = graph;
+    }
+    return this.#programs;
+  }
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return contentType === 'application/json' || contentType?.toLowerCase() === 'application/json; charset=utf-8';
+}

@@ -22,14 +22,22 @@ export async function exportSpans(env: Environment): Promise<SpanExport> {
     resource: resourceOf(env),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
   });
-  return {
-    provider,
-    stop: () =>
-      // A collector that is away must not keep the hub from ending well.
-      provider
-        .shutdown()
-        .catch((error: unknown) => logWarning('The last spans were not sent', { reason: String(error) })),
-  };
+  return { provider, stop: () => sendTheLast(provider) };
+}
+
+/** A collector that is away keeps the hub from ending for so many milliseconds, and no longer. */
+const PATIENCE = 3000;
+
+async function sendTheLast(provider: { shutdown(): Promise<void> }): Promise<void> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(reject, PATIENCE, new Error(`no answer within ${PATIENCE} ms`));
+  try {
+    await Promise.race([provider.shutdown(), late]);
+  } catch (error) {
+    logWarning('The last spans were not sent to the collector', { reason: String(error) });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const warn = (reason: string): void => logWarning('OpenTelemetry', { reason });

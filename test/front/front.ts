@@ -1,4 +1,6 @@
 /** A gateway over one small room written by hand, for tests of what lies between a client's socket and the engine. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, parse, validate } from 'graphql';
@@ -6,7 +8,7 @@ import { variablesOf, type Answer, type Question, type Reach } from '../../gatew
 import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
 import { composeSubgraphs } from '../../registry/compose.js';
 
-const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
+export const ROOM_SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
   enum Colour { RED GREEN }
   input Choice { colour: Colour!, count: Int }
   type Query {
@@ -38,7 +40,7 @@ export interface FrontOptions extends Partial<Omit<GatewayOptions, 'supergraph' 
 export function roomOf(asked: Question[], cacheControl?: string): Reach {
   const schema = buildSubgraphSchema([
     {
-      typeDefs: parse(SDL),
+      typeDefs: parse(ROOM_SDL),
       resolvers: {
         Query: {
           hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
@@ -74,7 +76,37 @@ export function roomOf(asked: Question[], cacheControl?: string): Reach {
   };
 }
 
-export function supergraphOf(sdl = SDL): string {
+export interface RawAnswer {
+  readonly status: number;
+  /** Names and values in the order in which they came, without the date. */
+  readonly headers: readonly (readonly [string, string])[];
+  /** As it came, compressed or not. */
+  readonly body: Buffer;
+}
+
+/** Sends a request as it is said, with no header that a client would add by itself. */
+export async function sendRaw(
+  url: string,
+  { method = 'POST', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string },
+): Promise<RawAnswer> {
+  const sent = request(url, {
+    method,
+    headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    agent: false,
+  });
+  sent.end(body);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const chunks = await answer.toArray();
+  const raw = answer.rawHeaders;
+  const pairs = raw.flatMap((name, at) => (at % 2 === 0 ? [[name.toLowerCase(), raw[at + 1]!] as const] : []));
+  return {
+    status: answer.statusCode!,
+    headers: pairs.filter(([name]) => name !== 'date'),
+    body: Buffer.concat(chunks as Buffer[]),
+  };
+}
+
+export function supergraphOf(sdl = ROOM_SDL): string {
   const { supergraph, errors } = composeSubgraphs([{ name: 'room', url: 'test://room', sdl }]);
   if (supergraph === null) throw new Error(errors.join('\n'));
   return supergraph;

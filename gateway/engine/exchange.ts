@@ -1,5 +1,5 @@
 /** One POST and what comes back, gathered in memory up to a limit, for as long as somebody waits for it. */
-import type { Dispatcher } from 'undici';
+import { errors, type Dispatcher } from 'undici';
 import type { EndReason, RequestScope } from '../../shared/request-scope.js';
 import type { Arrived } from './answer.js';
 import { ReachError } from './reach.js';
@@ -127,14 +127,14 @@ function tooLarge({ answerBytes }: Sent): ReachError {
 }
 
 function unreachable(cause: unknown): ReachError {
-  const { code } = cause as { code?: unknown };
-  const reason =
-    code === 'UND_ERR_HEADERS_OVERFLOW'
-      ? 'answered with headers that are too large'
-      : typeof code === 'string' && code.startsWith('HPE_')
-        ? 'answered with something that is not HTTP'
-        : 'cannot be reached';
-  return new ReachError('SUBGRAPH_UNAVAILABLE', reason, { cause });
+  return new ReachError('SUBGRAPH_UNAVAILABLE', reasonOf(cause), { cause });
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof errors.HeadersOverflowError) return 'answered with headers that are too large';
+  if (cause instanceof errors.HTTPParserError || cause instanceof errors.ResponseContentLengthMismatchError)
+    return 'answered with something that is not HTTP';
+  return 'cannot be reached';
 }
 
 function brokenOff(cause: unknown): ReachError {

@@ -1,12 +1,18 @@
 /** The client's operation as the planner gets it: response names that mean the same field with the same arguments everywhere. */
 import {
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
   Kind,
   print,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -41,15 +47,15 @@ export function prepareOperation(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  const names = new Names(fieldNamesOf(schema));
-  const mutation = schema.getMutationType()?.name;
+  const names = new Names(schema);
+  const root = schema.getRootType(node.operation)?.name;
   const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
-      { ...node, selectionSet: names.strip(node.selectionSet, node.operation === 'mutation') },
+      { ...node, selectionSet: names.strip(node.selectionSet, root) },
       ...[...fragments.values()].map((fragment) => ({
         ...fragment,
-        selectionSet: names.strip(fragment.selectionSet, fragment.typeCondition.name.value === mutation),
+        selectionSet: names.strip(fragment.selectionSet, fragment.typeCondition.name.value),
       })),
     ],
   };
@@ -60,29 +66,50 @@ export function responseName(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
+/** Whether a field of this type can have no answer, there being no object of the type. */
+export function isUnanswerable(schema: GraphQLSchema, type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  return isAbstractType(named) && schema.getPossibleTypes(named).length === 0;
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
 class Names {
   readonly byField = new Map<FieldNode, string>();
   readonly #byQuestion = new Map<string, string>();
 
-  constructor(readonly taken: ReadonlySet<string>) {}
+  readonly #taken: ReadonlySet<string>;
 
-  strip({ selections }: SelectionSetNode, keep: boolean): SelectionSetNode {
-    return {
-      kind: Kind.SELECTION_SET,
-      selections: selections.map((selection) => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
-        if (selection.kind === Kind.INLINE_FRAGMENT)
-          return { ...selection, selectionSet: this.strip(selection.selectionSet, keep) };
-        const name = keep ? responseName(selection) : this.#nameOf(selection);
-        this.byField.set(selection, name);
-        const { alias: _, selectionSet, ...field } = selection;
-        return {
+  constructor(readonly schema: GraphQLSchema) {
+    this.#taken = fieldNamesOf(schema);
+  }
+
+  strip({ selections }: SelectionSetNode, parent: string | undefined): SelectionSetNode {
+    const stripped = selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value ?? parent;
+        return [{ ...selection, selectionSet: this.strip(selection.selectionSet, condition) }];
+      }
+      const { alias: _, selectionSet, ...field } = selection;
+      const type = this.#typeOf(parent, field.name.value);
+      const name = parent === this.schema.getMutationType()?.name ? responseName(selection) : this.#nameOf(selection);
+      this.byField.set(selection, name);
+      if (type && isUnanswerable(this.schema, type)) return [];
+      return [
+        {
           ...field,
           ...(name !== field.name.value && { alias: { kind: Kind.NAME, value: name } }),
-          ...(selectionSet && { selectionSet: this.strip(selectionSet, false) }),
-        };
-      }),
-    };
+          ...(selectionSet && { selectionSet: this.strip(selectionSet, type && getNamedType(type).name) }),
+        },
+      ];
+    });
+    return { kind: Kind.SELECTION_SET, selections: stripped.length ? stripped : [TYPENAME] };
+  }
+
+  #typeOf(parent: string | undefined, field: string): GraphQLOutputType | undefined {
+    const type = parent === undefined ? undefined : this.schema.getType(parent);
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
   }
 
   #nameOf({ name: { value: name }, arguments: args = [], directives = [] }: FieldNode): string {
@@ -93,7 +120,7 @@ class Names {
     if (given === undefined) {
       let n = this.#byQuestion.size;
       do given = `${name}__${n++}`;
-      while (this.taken.has(given));
+      while (this.#taken.has(given));
       this.#byQuestion.set(question, given);
     }
     return given;

@@ -4,12 +4,14 @@ import {
   getNullableType,
   isAbstractType,
   isEnumType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type FieldNode,
   type GraphQLFormattedError,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -17,7 +19,7 @@ import {
 } from 'graphql';
 import { Failure, hidden, type Problem } from './failure.js';
 import { writeLeaf } from './leaf.js';
-import { responseName, type Operation } from './operation.js';
+import { isUnanswerable, responseName, type Operation } from './operation.js';
 
 type Data = Record<string, unknown>;
 
@@ -56,6 +58,9 @@ export function compileShape(options: ShapeOptions): (data: Data, introspection:
 /** Writes a value as JSON text; undefined when it may not be null and is: then the parent is null. */
 type Write = (value: unknown, walk: Walk, field: Field) => string | undefined;
 
+/** An interface stands for its objects where an interface object is all that is known of them. */
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
 interface Field {
   /** `"name":` as it stands in the answer. */
   readonly key: string;
@@ -79,7 +84,7 @@ class Shaper {
   constructor(readonly options: ShapeOptions) {}
 
   /** The fields of a type that a selection asks for, each once, in the client's order. */
-  objectOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): (data: Data, walk: Walk) => string | undefined {
+  objectOf(type: Composite, sets: readonly SelectionSetNode[]): (data: Data, walk: Walk) => string | undefined {
     const collected = new Map<string, FieldNode[]>();
     for (const set of sets) this.#collect(type, set, collected, new Set());
     const fields = [...collected].map(([name, nodes]) => this.#fieldOf(type, name, nodes));
@@ -96,7 +101,7 @@ class Shaper {
     };
   }
 
-  #collect(type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>, spread: Set<string>): void {
+  #collect(type: Composite, set: SelectionSetNode, into: Map<string, FieldNode[]>, spread: Set<string>): void {
     for (const selection of set.selections) {
       if (!this.#isIncluded(selection.directives)) continue;
       if (selection.kind === Kind.FIELD) {
@@ -128,14 +133,27 @@ class Shaper {
     });
   }
 
-  #applies(type: GraphQLObjectType, condition: string | undefined): boolean {
+  /** Whether what is asked depends on the type of the object; if not, its interface is enough to know. */
+  #tellsTypesApart(type: GraphQLInterfaceType, set: SelectionSetNode): boolean {
+    return set.selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return false;
+      const { typeCondition, selectionSet } =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? this.options.operation.fragments.get(selection.name.value)!
+          : selection;
+      if (typeCondition && !this.#applies(type, typeCondition.name.value)) return true;
+      return this.#tellsTypesApart(type, selectionSet);
+    });
+  }
+
+  #applies(type: Composite, condition: string | undefined): boolean {
     if (condition === undefined || condition === type.name) return true;
     const { schema } = this.options;
     const abstract = schema.getType(condition);
     return isAbstractType(abstract) && schema.isSubType(abstract, type);
   }
 
-  #fieldOf(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Field {
+  #fieldOf(type: Composite, name: string, nodes: readonly FieldNode[]): Field {
     const [node] = nodes;
     const field = node!.name.value;
     const base = {
@@ -144,7 +162,8 @@ class Shaper {
       from: this.options.operation.nameOf(node!),
       coordinate: `${type.name}.${field}`,
     };
-    if (field === '__typename') return makeField({ ...base, write: constant(JSON.stringify(type.name)) });
+    if (field === '__typename')
+      return makeField({ ...base, write: isObjectType(type) ? constant(JSON.stringify(type.name)) : refuseType });
     if (field === '__schema' || field === '__type')
       return makeField({ ...base, write: (_value, walk) => JSON.stringify(walk.introspection[name] ?? null) });
     const definition = type.getFields()[field];
@@ -153,6 +172,8 @@ class Shaper {
   }
 
   #writerOf(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
+    if (isUnanswerable(this.options.schema, type))
+      return refuseUnanswerable(getNamedType(type).name, isNonNullType(type));
     if (isNonNullType(type)) return nonNull(this.#writerOf(getNullableType(type) as GraphQLOutputType, nodes));
     if (isListType(type)) return list(this.#writerOf(type.ofType as GraphQLOutputType, nodes));
     const named = getNamedType(type);
@@ -160,8 +181,14 @@ class Shaper {
     if (isObjectType(named)) return this.#objectWriter(() => named, sets);
     if (isAbstractType(named)) {
       const { schema } = this.options;
-      const possible = new Map(schema.getPossibleTypes(named).map((object) => [object.name, object]));
-      return this.#objectWriter((data) => possible.get(data['__typename'] as string), sets);
+      const possible = new Map<unknown, Composite>(
+        schema.getPossibleTypes(named).map((object) => [object.name, object]),
+      );
+      if (isInterfaceType(named) && !sets.some((set) => this.#tellsTypesApart(named, set))) {
+        possible.set(named.name, named);
+        possible.set(undefined, named);
+      }
+      return this.#objectWriter((data) => possible.get(data['__typename']), sets);
     }
     const write = writeLeaf(isEnumType(named) ? new Set(named.getValues().map(({ name }) => name)) : named.name);
     return (value, walk, field) => {
@@ -170,8 +197,8 @@ class Shaper {
     };
   }
 
-  #objectWriter(typeOf: (data: Data) => GraphQLObjectType | undefined, sets: readonly SelectionSetNode[]): Write {
-    const objects = new Map<GraphQLObjectType, (data: Data, walk: Walk) => string | undefined>();
+  #objectWriter(typeOf: (data: Data) => Composite | undefined, sets: readonly SelectionSetNode[]): Write {
+    const objects = new Map<Composite, (data: Data, walk: Walk) => string | undefined>();
     return (value, walk, field) => {
       if (value == null || value instanceof Failure) return walk.writeNull(value, field);
       if (typeof value !== 'object' || Array.isArray(value))
@@ -187,6 +214,18 @@ class Shaper {
     };
   }
 }
+
+/** Only the interface of an object is known here, and its type was asked for. */
+const refuseType: Write = (_value, walk, field) =>
+  walk.refuse(field, `No subgraph said of which type the object of ${field.coordinate} is.`) && undefined;
+
+/** A field of an interface that no type implements: it was not planned, since there is nobody to ask. */
+const refuseUnanswerable =
+  (type: string, nonNullable: boolean): Write =>
+  (_value, walk, field) => {
+    const message = `No type of the graph implements ${type}, so that ${field.coordinate} cannot be answered.`;
+    return walk.refuse(field, message) && (nonNullable ? undefined : 'null');
+  };
 
 const constant =
   (text: string): Write =>

@@ -8,7 +8,7 @@ import { RequestScope } from '../../shared/request-scope.js';
 import { serveSubgraph, type SubgraphAnswer } from '../../shared/subgraph/index.js';
 import { startRoom, type StartedRoom } from '../databases.js';
 import { whileLogging } from '../hub/log-lines.js';
-import { askedRoom, closeGate, gate } from './asked-room.js';
+import { askedRoom, gate } from './asked-room.js';
 
 const LATE = [
   { message: 'There was no answer in time. Ask again, or for less at once.', extensions: { code: 'SUBGRAPH_TIMEOUT' } },
@@ -16,7 +16,7 @@ const LATE = [
 
 let room: StartedRoom;
 beforeEach(async () => {
-  closeGate();
+  gate.close();
   room = await startRoom(askedRoom, 'sqlite');
 });
 afterEach(async () => {

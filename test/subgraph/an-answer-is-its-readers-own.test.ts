@@ -23,7 +23,7 @@ const withoutLocations = ({ errors, ...rest }: SubgraphAnswer): SubgraphAnswer =
 function objectsIn(value: unknown, found = new Set<object>()): Set<object> {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return found;
   if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return found;
-  if (typeof value !== 'object') throw new Error(`JSON has no ${typeof value} such as ${String(value)}`);
+  if (typeof value !== 'object') throw new Error(`JSON has no ${typeof value}`);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype)
     throw new Error(`JSON has no ${value.constructor.name}`);

@@ -128,15 +128,23 @@ describe('by the hints of what is selected, the strictest wins', () => {
   });
 
   it('as Apollo Server has it, wherever all that is selected is there', async () => {
+    const person = { name: 'n' };
     const book = {
       __typename: 'Book',
-      ...{ name: 'n', price: 1, stock: 1, author: { name: 'n' }, editor: { name: 'n' }, publisher: { name: 'n' } },
-      ...{ size: { width: 1 }, shelf: { name: 'n' }, sequel: (): unknown => book },
+      name: 'n',
+      price: 1,
+      stock: 1,
+      author: person,
+      editor: person,
+      publisher: person,
+      size: { width: 1 },
+      shelf: { name: 'n' },
+      sequel: (): unknown => book,
     };
     const rootValue = new Proxy({}, { get: (_, field) => (field === 'books' ? [book] : valueOf(String(field))) });
     const valueOf = (field: string): unknown => {
       if (/^(bare|hinted|inheriting)$/.test(field)) return 'text';
-      if (field.startsWith('person')) return { name: 'n' };
+      if (field.startsWith('person')) return person;
       return field.startsWith('value') ? { width: 1 } : book;
     };
     const server = new ApolloServer({ schema, rootValue });

@@ -75,12 +75,18 @@ interface Signal {
   resolve(): void;
 }
 
-/** Where a resolver waits for the test. */
-export let gate: { readonly reached: Signal; readonly opened: Signal; readonly ended: Signal };
+/** Where a resolver waits for the test: told when it gets there, when it may go on, and when its request has ended. */
+export const gate = {
+  reached: newSignal(),
+  opened: newSignal(),
+  ended: newSignal(),
+  close(): void {
+    Object.assign(gate, { reached: newSignal(), opened: newSignal(), ended: newSignal() });
+  },
+};
 
-export function closeGate(): void {
-  const signal = (): Signal => Promise.withResolvers<void>();
-  gate = { reached: signal(), opened: signal(), ended: signal() };
+function newSignal(): Signal {
+  return Promise.withResolvers<void>();
 }
 
 @Resolver()

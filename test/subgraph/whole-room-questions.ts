@@ -8,6 +8,7 @@ import {
   isScalarType,
   type FieldDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
@@ -61,9 +62,8 @@ export class RoomQuestions {
     return [...new Set(types.filter(isScalarType))];
   }
 
-  #selection(type: unknown, depth: number): string {
-    if (!isCompositeType(type as never)) return '';
-    return `{ __typename ${this.#fields(type as GraphQLCompositeType, depth)} }`;
+  #selection(type: GraphQLNamedType, depth: number): string {
+    return isCompositeType(type) ? `{ __typename ${this.#fields(type, depth)} }` : '';
   }
 
   #fields(type: GraphQLCompositeType, depth: number): string {

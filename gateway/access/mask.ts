@@ -43,7 +43,7 @@ export function makeErrorMask(): ErrorMask {
         return { message: INTERNAL_ERROR, ...place, extensions };
       }
       const extensions: Record<string, unknown> = {};
-      const source = { ...formatted.extensions, ...refusalIn(error) };
+      const source = { ...formatted.extensions, ...refusalIn(error), ...uncodedRefusal(error) };
       for (const key of PUBLIC_EXTENSIONS) {
         const value = source[key];
         if (value !== undefined) extensions[key] = value;
@@ -59,6 +59,13 @@ function isOurBug(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
   const cause: unknown = error.originalError;
   return cause instanceof Error && !(cause instanceof GraphQLError);
+}
+
+/** Apollo Server refuses a persisted query with the wrong hash by a status alone. */
+function uncodedRefusal(error: unknown): Record<string, unknown> | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { code, http } = error.extensions;
+  return code === undefined && http !== undefined ? { code: 'BAD_REQUEST' } : undefined;
 }
 
 /** Apollo Server gives every error of validation its own code; a refusal made by one of our rules keeps the code of the house. */

@@ -35,7 +35,7 @@ export function addFront(app: FastifyInstance, options: FrontOptions): void {
       if (isOtherCharset(request.headers['content-type']))
         return refuse(reply, 415, requestMalformed('The body is not in UTF-8'));
       const { body } = request;
-      if (Array.isArray(body) && !(body.length <= settings.batch))
+      if (Array.isArray(body) && (settings.batch === 0 || body.length > settings.batch))
         return refuse(reply, 400, batchRefused(settings.batch));
       const known = direct?.find(request);
       const scope = openScope(request, reply, deadline);

@@ -7,11 +7,21 @@ export const DEADLINE_HEADER = 'x-shuniu-deadline-ms';
 /** Why a request is over before it was answered. */
 export type EndReason = 'TIMEOUT' | 'CANCELLED';
 
+/** Whether what was kept may answer a request, and whether its answers may be kept. */
+export interface CacheUse {
+  readonly read: boolean;
+  readonly write: boolean;
+}
+
+export const USE_CACHES: CacheUse = { read: true, write: true };
+
 export interface RequestScopeOptions {
   readonly requestId: string;
   readonly caller: Caller;
   /** When the answer must be there, in milliseconds since the epoch; without one it may take as long as it takes. */
   readonly deadline?: number | undefined;
+  /** As the client wishes; without a wish caches are used. */
+  readonly cache?: CacheUse | undefined;
 }
 
 /**
@@ -22,13 +32,15 @@ export class RequestScope {
   readonly requestId: string;
   readonly caller: Caller;
   readonly deadline: number | undefined;
+  readonly cache: CacheUse;
   #ended: EndReason | undefined;
   readonly #listeners = new Set<(reason: EndReason) => void>();
 
-  constructor({ requestId, caller, deadline }: RequestScopeOptions) {
+  constructor({ requestId, caller, deadline, cache = USE_CACHES }: RequestScopeOptions) {
     this.requestId = requestId;
     this.caller = caller;
     this.deadline = deadline;
+    this.cache = cache;
   }
 
   /** Undefined while somebody still waits for the answer. */

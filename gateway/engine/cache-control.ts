@@ -1,4 +1,5 @@
 /** How long an answer may be kept, and by whom: the header `cache-control` read, joined strictest-first, and written. */
+import { USE_CACHES, type CacheUse } from '../../shared/request-scope.js';
 
 /** Seconds for which an answer may be kept; zero means not at all. Silence is zero: keeping is opted into. */
 export interface CachePolicy {
@@ -10,17 +11,8 @@ export interface CachePolicy {
   readonly noStore: boolean;
 }
 
-/** What may a request's answer be taken from, and may it be kept: the client's own `cache-control`. */
-export interface CacheUse {
-  /** False for `no-cache` and `max-age=0`: the client wants nothing that was kept. */
-  readonly read: boolean;
-  /** False for `no-store`. */
-  readonly write: boolean;
-}
-
 export const UNSAID: CachePolicy = { maxAge: 0, sharedMaxAge: 0, noStore: false };
 export const NO_STORE: CachePolicy = { maxAge: 0, sharedMaxAge: 0, noStore: true };
-export const USE_CACHES: CacheUse = { read: true, write: true };
 
 /** More than two thirds of a century, the most that HTTP asks a cache to understand. */
 const LONGEST = 2 ** 31 - 1;
@@ -36,7 +28,7 @@ export function readCachePolicy(header: string | undefined): CachePolicy {
   return { maxAge, sharedMaxAge: shared, noStore: false };
 }
 
-/** Reads what a client says of its own request. */
+/** Reads what a client says of its own request: with `no-cache` or `max-age=0` it wants nothing that was kept, with `no-store` nothing kept. */
 export function readCacheUse(header: string | undefined): CacheUse {
   if (header === undefined) return USE_CACHES;
   const directives = readDirectives(header);

@@ -92,8 +92,8 @@ function readVariables(text: string): Record<string, unknown> {
 
 function explain({ file, operation: name, variables, format, supergraph }: Wish): string {
   const text = read(file);
-  const graph = graphOf(supergraph);
   const document = parsed(text, file);
+  const graph = graphOf(supergraph);
   const errors = validate(graph.schema, document, [...specifiedRules, depthLimit()]);
   if (errors.length > 0) throw new ExplainError(errors.map((error) => placed(error, file)).join('\n'));
   const operation = operationIn(document, name, file);

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import '../../gateway/no-telemetry.js';
+import { runExplain } from '../../gateway/seen/explain.js';
+import { composeParts } from '../engine/subgraphs.js';
+
+describe('npm run explain says what is wrong', () => {
+  let folder: string;
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const run = (...args: string[]): { code: number; out: string; err: string } => {
+    let [out, err] = ['', ''];
+    const code = runExplain(
+      args,
+      (text) => void (out += text),
+      (text) => void (err += text),
+    );
+    return { code, out, err };
+  };
+  const two = (): string =>
+    file(
+      'two.graphql',
+      'query A { stations { totalCount } }\nquery B($p: Boolean!) { stations { nodes { name projects @include(if: $p) { totalCount } } } }\n',
+    );
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'shuniu-explain-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('nothing, where all is well: a plan on standard output, in the form that was asked for', () => {
+    const query = file('well.graphql', '{ stations { totalCount } }');
+    expect(run(query)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^query: 1 step, 1 subgraph\n\n1 {2}stations: /),
+    });
+    expect(run(query, '--format', 'mermaid').out).toMatch(/^flowchart TD\n/);
+    expect(JSON.parse(run(query, '--format', 'json').out)).toMatchObject({
+      operation: { kind: 'query' },
+      steps: [{ id: 1 }],
+    });
+  });
+
+  it('of several operations one is named', () => {
+    expect(run(two(), '--operation', 'A').out).toMatch(/^query A: 1 step/);
+    expect(run(two())).toEqual({
+      code: 1,
+      out: '',
+      err: `${join(folder, 'two.graphql')} has several operations. Give one of these as --operation: A, B.\n`,
+    });
+    expect(run(two(), '--operation', 'C').err).toContain(
+      'has no operation "C". Give one of these as --operation: A, B.',
+    );
+    const fragments = file('fragments.graphql', 'fragment F on Station { name } fragment G on Station { ...F ...G }');
+    expect(run(fragments).code).toBe(1);
+  });
+
+  it('variables mark what they leave out, and must fit', () => {
+    const asked = (variables: string) => run(two(), '--operation', 'B', '--variables', variables);
+    expect(asked('{"p": true}').out).not.toContain('not run');
+    expect(asked('{"p": false}').out).toContain('(not run with these variables)');
+    expect(asked('{}').err).toMatch(/^--variables: Variable "\$p" of required type "Boolean!" was not provided/);
+    expect(asked('{"p": 7}').err).toMatch(/^--variables: Variable "\$p"/);
+    for (const text of ['{', '[]', 'null', '7']) expect(asked(text).err).toMatch(/^--variables must be a JSON object/);
+  });
+
+  it('a file that cannot be read', () => {
+    const missing = join(folder, 'missing.graphql');
+    expect(run(missing)).toMatchObject({ code: 1, out: '', err: `Cannot read ${missing}: there is no such file.\n` });
+    expect(run(folder).err).toBe(`Cannot read ${folder}: it is a folder.\n`);
+  });
+
+  it('a query that is none, with its line and column', () => {
+    const broken = file('broken.graphql', '{\n  stations {\n    totalCount(\n  }\n}\n');
+    expect(run(broken)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`${broken}:4:3 Syntax Error: `),
+    });
+    expect(run(file('empty.graphql', '')).err).toMatch(/empty\.graphql:1:1 Syntax Error: /);
+  });
+
+  it('each field that the graph does not have, with its line and column', () => {
+    const wrong = file('wrong.graphql', '{\n  stations { nothing }\n  nowhere\n}\n');
+    const lines = run(wrong).err.split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/wrong\.graphql:2:14 Cannot query field "nothing"/),
+      expect.stringMatching(/wrong\.graphql:3:3 Cannot query field "nowhere"/),
+      '',
+    ]);
+  });
+
+  it('what the hub would refuse is refused here: values of scalars, depth, operations that it has none of', () => {
+    const value = file('value.graphql', '{ stations(filter: { area: "no such code" }) { totalCount } }');
+    expect(run(value).err).toMatch(/value\.graphql:1:/);
+    const nest = (depth: number): string => (depth === 0 ? 'name' : `parent { ${nest(depth - 1)} }`);
+    expect(run(file('deep.graphql', `{ stations { nodes { ${nest(20)} } } }`)).err).toMatch(/deep\.graphql:1:1 .*deep/);
+    expect(run(file('write.graphql', 'mutation { nothing }')).err).toContain('The graph has no mutation');
+  });
+
+  it('a call that cannot be understood, with how it is meant', () => {
+    for (const args of [[], ['a', 'b'], ['--nothing'], ['a', '--format', 'paper']]) {
+      const { code, err } = run(...args);
+      expect(code).toBe(1);
+      expect(err).toMatch(/Usage: npm run explain|--format must be one of text, mermaid, json/);
+    }
+    expect(run('--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('--supergraph FILE') });
+  });
+
+  it('another supergraph is taken, and refused where it is none', () => {
+    const supergraph = file('other.graphql', composeParts({ only: { typeDefs: 'type Query { cup: Int }' } }));
+    const query = file('cup.graphql', '{ cup }');
+    expect(run(query, '--supergraph', supergraph).out).toContain('1  only: query at the root');
+    const schema = file('schema.graphql', 'type Query { cup: Int }');
+    expect(run(query, '--supergraph', schema)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`${schema} is no supergraph that can be served: `),
+    });
+    expect(run(query, '--supergraph', file('text.graphql', 'hello')).err).toContain('text.graphql:1:1 Syntax Error');
+    expect(run(query, '--supergraph', join(folder, 'none')).err).toContain('there is no such file');
+  });
+});

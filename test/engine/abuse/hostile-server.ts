@@ -1,6 +1,5 @@
 /** Servers that do to a client whatever a test wants: bytes on a socket, in whatever order and for as long as they like. */
-import { createServer, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { ANONYMOUS } from '../../../shared/caller.js';
 import { RequestScope, type RequestScopeOptions } from '../../../shared/request-scope.js';
 import { ownQuestion, type Question } from '../../../gateway/engine/reach.js';
@@ -46,7 +45,7 @@ export async function serveRaw(
     connections: () => connections,
     requests: () => requests,
     allClosed: async () => {
-      for (const socket of [...sockets]) await new Promise((closed) => socket.once('close', closed));
+      for (const socket of sockets) await new Promise((closed) => socket.once('close', closed));
     },
     stop: () =>
       new Promise((stopped) => {

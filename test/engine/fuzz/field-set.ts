@@ -16,8 +16,8 @@ export function parseFieldSet(text: string): SelectionSetNode {
 
 /** How one field of an object is read while a set is taken out of it. */
 export interface Reader<T> {
-  /** Whether a fragment on `condition` takes from this object. */
-  fits(object: T, condition: string): boolean;
+  /** Whether a fragment on `condition` with these selections takes from this object. */
+  fits(object: T, condition: string, set: SelectionSetNode): boolean;
   /** The field's value: a leaf, an object to go on with, a list of either, or null. */
   read(object: T, field: FieldNode): unknown;
 }

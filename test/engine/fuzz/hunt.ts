@@ -32,6 +32,8 @@ export interface HuntOptions {
   readonly seed: number;
   /** Whether errors are compared too. */
   readonly strict: boolean;
+  /** Whether an operation that the planner refuses is a difference; otherwise it is only counted. */
+  readonly plansMatter?: boolean;
   open(setup: Setup): Promise<Engine>;
   /** Called after each schema; the hunt ends when it says so. */
   onSchema?(tally: Tally): boolean | void;
@@ -46,11 +48,13 @@ export interface Tally {
   refused: number;
   /** Attempts at an operation that gave none. */
   skipped: number;
+  /** Operations that the planner refused with an error of its own. */
+  unplanned: number;
   differences: number;
 }
 
 export async function hunt(options: HuntOptions): Promise<Tally> {
-  const tally: Tally = { schemas: 0, operations: 0, refused: 0, skipped: 0, differences: 0 };
+  const tally: Tally = { schemas: 0, operations: 0, refused: 0, skipped: 0, unplanned: 0, differences: 0 };
   for (let seed = options.seed; tally.schemas < options.schemas; seed++) {
     const graph = makeGraph(seed);
     if (!graph) {
@@ -79,6 +83,10 @@ export async function hunt(options: HuntOptions): Promise<Tally> {
         tally.operations++;
         const difference = await tryOperation(setup, engine, operation, options.strict);
         if (!difference) continue;
+        if (difference.kind === 'no plan') {
+          tally.unplanned++;
+          if (!options.plansMatter) continue;
+        }
         tally.differences++;
         const trial = { sdls: graph.composed.sdls, data: graph.data, operation: operation.text, variables: operation.variables };
         if (options.onFinding?.({ seed, number, trial, difference })) break;
@@ -120,6 +128,8 @@ export async function tryOperation(
   }
 }
 
-function thrown(error: unknown): Difference {
-  return { kind: 'thrown', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+/** The planner's own refusals are told apart: the client gets an error, and never wrong data. */
+export function thrown(error: unknown): Difference {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: /query-planner|query-graphs|federation-internals/.test(detail) ? 'no plan' : 'thrown', detail };
 }

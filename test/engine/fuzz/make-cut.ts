@@ -237,7 +237,9 @@ function selectionBelow(cut: Cut, side: Side, typeName: string, before: number, 
     return below === undefined ? [] : [`... on ${member} { ${below} }`];
   });
   if (world.interfaces.has(typeName) && random.chance(0.5)) fragments.unshift('id');
-  return fragments.length > 0 ? fragments.join(' ') : undefined;
+  if (fragments.length === 0) return undefined;
+  if (fragments.length > 1 || random.chance(0.5)) fragments.unshift('__typename');
+  return fragments.join(' ');
 }
 
 function requirementBelow(cut: Cut, side: Side, typeName: string, field: Field, before: number, depth: number): string | undefined {

@@ -1,9 +1,10 @@
 /** Shrinks a difference to a small graph, small data and a small operation that still show one of its kind. */
-import { parse, validate } from 'graphql';
+import { isObjectType, parse, validate } from 'graphql';
 import type { Difference } from './compare.js';
-import { compose, isComposed } from './composed.js';
+import { compose, isComposed, type Composed, type Sdls } from './composed.js';
+import { typeOfRef, type DataGraph } from './data-graph.js';
 import type { Engine } from './engines.js';
-import { tryOperation, type Trial } from './hunt.js';
+import { thrown, tryOperation, type Trial } from './hunt.js';
 import { setUp, type Setup } from './setup.js';
 import { plainerData, plainerSdls } from './shrink-graph.js';
 import { plainerRequests } from './shrink-operation.js';
@@ -21,7 +22,7 @@ export async function judge(
   trial: Trial,
   { open, strict }: Pick<ShrinkOptions, 'open' | 'strict'>,
 ): Promise<Difference | undefined> {
-  const composed = compose(trial.sdls);
+  const composed = composeOnce(trial.sdls);
   if (!isComposed(composed) || findUnsound(composed, trial.data) !== undefined) return undefined;
   const document = parse(trial.operation);
   if (validate(composed.api, document).length > 0) return undefined;
@@ -30,7 +31,7 @@ export async function judge(
   try {
     engine = await open(setup);
   } catch (error) {
-    return { kind: 'thrown', detail: (error as Error).message };
+    return thrown(error);
   }
   try {
     return await tryOperation(setup, engine, { text: trial.operation, document, variables: { ...trial.variables } }, strict);
@@ -47,7 +48,7 @@ export async function shrink(trial: Trial, found: Difference, options: ShrinkOpt
     } catch {
       return false; // A step too far: the trial itself has become impossible.
     }
-    return difference?.kind === found.kind && (found.kind !== 'thrown' || sameCause(difference.detail, found.detail));
+    return difference?.kind === found.kind && ((found.kind !== 'thrown' && found.kind !== 'no plan') || sameCause(difference.detail, found.detail));
   };
   const steps: ((from: Trial) => Iterable<Trial>)[] = [
     function* (from) {
@@ -57,6 +58,9 @@ export async function shrink(trial: Trial, found: Difference, options: ShrinkOpt
       for (const sdls of plainerSdls(from.sdls)) yield { ...from, sdls };
     },
     function* (from) {
+      const composed = composeOnce(from.sdls);
+      const pruned = isComposed(composed) ? pruneData(composed, from.data) : from.data;
+      if (JSON.stringify(pruned) !== JSON.stringify(from.data)) yield { ...from, data: pruned };
       for (const data of plainerData(from.data)) yield { ...from, data };
     },
   ];
@@ -70,6 +74,33 @@ export async function shrink(trial: Trial, found: Difference, options: ShrinkOpt
     }
   }
   return current;
+}
+
+let last: { sdls: Sdls; composed: ReturnType<typeof compose> } | undefined;
+
+/** Most steps leave the graph as it is. */
+function composeOnce(sdls: Sdls): ReturnType<typeof compose> {
+  if (last?.sdls !== sdls) last = { sdls, composed: compose(sdls) };
+  return last.composed;
+}
+
+/** Without what the graph does not show, and without objects that cannot be reached. */
+function pruneData({ api }: Composed, data: DataGraph): DataGraph {
+  const shown: Record<string, DataGraph[string]> = {};
+  for (const [ref, object] of Object.entries(data)) {
+    const type = api.getType(typeOfRef(ref));
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    shown[ref] = Object.fromEntries(Object.entries(object).filter(([name]) => fields[name]));
+  }
+  const reached = new Set<string>();
+  const walk = (ref: string): void => {
+    if (reached.has(ref) || !shown[ref]) return;
+    reached.add(ref);
+    for (const [, name] of JSON.stringify(shown[ref]).matchAll(/"(\w+:\d+)"/g)) walk(name!);
+  };
+  for (const ref of Object.keys(shown)) if (!ref.includes(':')) walk(ref);
+  return Object.fromEntries(Object.entries(shown).filter(([ref]) => reached.has(ref)));
 }
 
 /** Takes steps as long as one can be taken; goes on where the last one was, since what failed before will mostly fail again. */

@@ -173,10 +173,11 @@ export class ExecutableSubgraph {
   }
 
   readonly #reader: Reader<Representation> = {
-    fits: (object, condition) => {
+    fits: (object, condition, set) => {
       const type = object['__typename'];
-      if (typeof type !== 'string') throw new Error(`${this.fact.name} was sent an object without its type.`);
-      return this.#fits(type, condition);
+      if (typeof type === 'string') return this.#fits(type, condition);
+      // A field set that does not ask for the type does not get it: what is there tells.
+      return set.selections.some((one) => one.kind === Kind.FIELD && object[one.name.value] !== undefined);
     },
     read: (object, field) => {
       const value = object[field.name.value];

@@ -15,9 +15,17 @@ export interface Observers {
 
 /** The outermost decorator: it sees a question as the plan asks it, whether a cache or the subgraph answers. */
 export function observed(reach: Reach, { meter, tracing, incomingOf }: Observers): Reach {
+  const watched = meter !== undefined || tracing !== undefined;
+  const close = reach.close?.bind(reach);
+  return {
+    ask: watched ? ask : (question) => reach.ask(withTrace(question, undefined)),
+    ready: () => reach.ready(),
+    ...(close && { close }),
+  };
+
   async function ask(question: Question): Promise<Answer> {
     const start = performance.now();
-    const sent = meter || tracing ? countRepresentations(question) : 0;
+    const sent = countRepresentations(question);
     if (meter) countAsked(meter, question, sent);
     const span = tracing?.startAsk(question, sent);
     let outcome: AskOutcome = 'INTERNAL_SERVER_ERROR';
@@ -41,9 +49,6 @@ export function observed(reach: Reach, { meter, tracing, incomingOf }: Observers
     const trace = span && tracing ? tracing.headersOf(span) : incomingOf(question.scope);
     return trace ? { ...question, trace: { ...trace } } : question;
   }
-
-  const close = reach.close?.bind(reach);
-  return { ask, ready: () => reach.ready(), ...(close && { close }) };
 }
 
 function countRepresentations({ entities }: Question): number {

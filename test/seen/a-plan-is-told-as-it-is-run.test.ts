@@ -14,13 +14,12 @@ const planOf = (graph: Graph, query: string): ExplainedPlan => explainProgram(gr
 const textOf = (plan: ExplainedPlan): string => formatPlan(plan, 'text') as string;
 const drawingOf = (plan: ExplainedPlan): string => formatPlan(plan, 'mermaid') as string;
 
-/** `2 resources stations.nodes[].host after 1 with 4`. */
-const brief = ({ id, subgraph, kind, path, waitsFor, travelsWith }: PlanStep): string =>
+/** `2 resources stations.nodes[].host after 1`. */
+const brief = ({ id, subgraph, kind, path, waitsFor }: PlanStep): string =>
   [
     `${id} ${subgraph}`,
     kind === 'entities' ? path.join('.').replaceAll('.@', '[]') : kind,
     ...(waitsFor.length ? [`after ${waitsFor.join(' ')}`] : []),
-    ...(travelsWith.length ? [`with ${travelsWith.join(' ')}`] : []),
   ].join(' ');
 
 /** Arrows of a drawing, `step1 step2`. */
@@ -36,37 +35,37 @@ const examples: Record<string, readonly string[]> = {
   ],
   'firms-that-pay-for-projects': [
     '1 projects query',
-    '2 stations fundingSources.nodes[].enterprise after 1 with 5',
+    '2 stations fundingSources.nodes[].enterprise after 1',
     '3 resources fundingSources.nodes[].enterprise after 1',
     '4 stations fundingSources.nodes[].enterprise.area after 3',
-    '5 stations fundingSources.nodes[].projects.nodes[].performedAt after 1 with 2',
+    '5 stations fundingSources.nodes[].projects.nodes[].performedAt after 1',
   ],
   'five-elements-of-each-station': ['1 stations query', '2 resources stations.nodes[] after 1', '3 resources query'],
   'milestones-due': [
     '1 projects query',
-    '2 resources milestones__0.nodes[].project.provider after 1 with 4',
-    '3 stations milestones__0.nodes[].project.performedAt after 1 with 5',
-    '4 resources milestones__1.nodes[].project.provider after 1 with 2',
-    '5 stations milestones__1.nodes[].project.performedAt after 1 with 3',
+    '2 resources milestones__0.nodes[].project.provider after 1',
+    '3 stations milestones__0.nodes[].project.performedAt after 1',
+    '4 resources milestones__1.nodes[].project.provider after 1',
+    '5 stations milestones__1.nodes[].project.performedAt after 1',
   ],
   'page-of-an-organisation': [
     '1 resources query',
     '2 projects socialOrganizations.nodes[] after 1',
-    '3 stations socialOrganizations.nodes[] after 1 with 4',
-    '4 stations socialOrganizations.nodes[].area after 1 with 3',
+    '3 stations socialOrganizations.nodes[] after 1',
+    '4 stations socialOrganizations.nodes[].area after 1',
   ],
   'projects-a-station-undertakes': [
     '1 stations query',
     '2 projects station after 1',
-    '3 stations station.projects.nodes[].originArea after 2 with 5',
+    '3 stations station.projects.nodes[].originArea after 2',
     '4 resources station.projects.nodes[].provider after 2',
-    '5 stations station.projectStatements[].origins[].area after 2 with 3',
+    '5 stations station.projectStatements[].origins[].area after 2',
   ],
   'providers-and-their-contracts': [
     '1 resources query',
     '2 projects socialOrganizations.nodes[] after 1',
-    '3 stations socialOrganizations.nodes[].projects.nodes[].performedAtArea after 2 with 4',
-    '4 stations socialOrganizations.nodes[].projects.nodes[].performedAt after 2 with 3',
+    '3 stations socialOrganizations.nodes[].projects.nodes[].performedAtArea after 2',
+    '4 stations socialOrganizations.nodes[].projects.nodes[].performedAt after 2',
     '5 stations socialOrganizations.nodes[].area after 1',
   ],
   'stations-and-their-purchase-contracts': [
@@ -87,6 +86,15 @@ describe('a plan is told as it is run', () => {
 
     it('has the steps that it is run in', () => {
       expect(plan.steps.map(brief)).toEqual(expected);
+    });
+
+    it('travels together only to one subgraph, and each says so of the other', () => {
+      for (const { id, subgraph, kind, travelsWith } of plan.steps)
+        for (const other of travelsWith)
+          expect([kind, plan.steps[other - 1]]).toEqual([
+            'entities',
+            expect.objectContaining({ subgraph, kind, travelsWith: expect.arrayContaining([id]) }),
+          ]);
     });
 
     it('as text: each step once, in its place, with what it waits for and asks', () => {
@@ -125,6 +133,11 @@ describe('a plan is told as it is run', () => {
       );
       expect(frames.sort()).toEqual([...new Map(together.map((ids) => [ids.join(), ids])).values()].sort());
     });
+  });
+
+  it('the same kind of entities at two places travel together', () => {
+    const { steps } = planOf(core, read('milestones-due'));
+    expect(steps.map(({ travelsWith }) => travelsWith)).toEqual([[], [4], [5], [2], [3]]);
   });
 
   it('every example has a plan, as text and as a drawing', () => {

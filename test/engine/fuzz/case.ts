@@ -28,7 +28,11 @@ export interface CaseHeading {
 }
 
 /** The case as a file of `test/engine/cases/`. */
-export function writeCase({ sdls, data, operation, variables }: Trial, expected: Case['expected'], heading: CaseHeading): string {
+export function writeCase(
+  { sdls, data, operation, variables }: Trial,
+  expected: Case['expected'],
+  heading: CaseHeading,
+): string {
   const quote = (text: string, indent: string): string =>
     `\`\n${text
       .trim()

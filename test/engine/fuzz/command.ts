@@ -34,7 +34,10 @@ interface Options {
 }
 
 /** The exit code: 0 when nothing differed, 1 when something did, 2 when the options make no sense. */
-export async function runFuzz(args: string[], write = (text: string) => void process.stdout.write(text)): Promise<number> {
+export async function runFuzz(
+  args: string[],
+  write = (text: string) => void process.stdout.write(text),
+): Promise<number> {
   let options: Options;
   try {
     options = readOptions(args);
@@ -74,15 +77,23 @@ function line(tally: Tally, began: number): string {
   );
 }
 
-async function keep({ seed, number, trial, difference }: Finding, options: Options, open: (setup: Setup) => Promise<Engine>): Promise<string> {
+async function keep(
+  { seed, number, trial, difference }: Finding,
+  options: Options,
+  open: (setup: Setup) => Promise<Engine>,
+): Promise<string> {
   const small = await shrink(trial, difference, { strict: options.strict, open, until: Date.now() + 60_000 });
   const composed = compose(small.sdls);
   if (!isComposed(composed)) throw new Error('A shrunk graph composes.');
   const { data, errors } = setUp(composed, small.data).server.expect(parse(small.operation), { ...small.variables });
-  const text = writeCase(small, { data, errors }, {
-    promise: 'What it promises is still to be said.',
-    origin: `Found by the fuzzer against ${options.engine}: seed ${seed}, operation ${number}.`,
-  });
+  const text = writeCase(
+    small,
+    { data, errors },
+    {
+      promise: 'What it promises is still to be said.',
+      origin: `Found by the fuzzer against ${options.engine}: seed ${seed}, operation ${number}.`,
+    },
+  );
   mkdirSync(options.keep, { recursive: true });
   const file = join(options.keep, `found-${seed}-${Math.max(number, 0)}.case.ts`);
   writeFileSync(file, text);

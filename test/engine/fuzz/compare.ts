@@ -29,7 +29,10 @@ export function findDifference(expected: Expected, answer: Answer, strict: boole
     if (isExempt(path)) continue;
     const place = nullAt(expected.data, path);
     if (!errors.some((error) => error.path && startsWith(error.path, place)))
-      return { kind: 'error missing', detail: `nothing says why ${name(place)} is null; expected an error at ${name(path)}` };
+      return {
+        kind: 'error missing',
+        detail: `nothing says why ${name(place)} is null; expected an error at ${name(path)}`,
+      };
   }
   for (const { path, message } of errors) {
     if (!path) return { kind: 'error too many', detail: `an error without a path: ${message}` };

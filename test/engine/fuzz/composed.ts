@@ -19,7 +19,12 @@ export function compose(sdls: Sdls): Composed | readonly string[] {
     Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://${name}.test`, sdl })),
   );
   if (supergraph === null) return errors;
-  return { sdls, supergraph, api: Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema(), facts: readFacts(sdls) };
+  return {
+    sdls,
+    supergraph,
+    api: Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema(),
+    facts: readFacts(sdls),
+  };
 }
 
 export function isComposed(result: Composed | readonly string[]): result is Composed {
@@ -89,7 +94,10 @@ export function keyFieldsOf({ api, facts }: Composed): ReadonlySet<string> {
   const walk = (typeName: string, set: { selections: readonly unknown[] }): void => {
     const type = api.getType(typeName);
     if (!type || !('getFields' in type)) return;
-    for (const selection of set.selections as readonly { name?: { value: string }; selectionSet?: { selections: readonly unknown[] } }[]) {
+    for (const selection of set.selections as readonly {
+      name?: { value: string };
+      selectionSet?: { selections: readonly unknown[] };
+    }[]) {
       const field = selection.name && type.getFields()[selection.name.value];
       if (!field) continue;
       const owners = isAbstractType(type) ? api.getPossibleTypes(type).map(({ name }) => name) : [typeName];
@@ -101,4 +109,3 @@ export function keyFieldsOf({ api, facts }: Composed): ReadonlySet<string> {
     for (const type of types.values()) for (const { fields } of type.keys) walk(type.name, fields);
   return found;
 }
-

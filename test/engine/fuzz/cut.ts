@@ -63,7 +63,8 @@ export class Cut {
     if (seen.has(name)) return true;
     const deeper = new Set(seen).add(name);
     const object = this.world.objects.get(name);
-    if (object?.entity) return !side.banned.has(name) && (side.parts.has(name) || this.#stubKeys(side, name, deeper).length > 0);
+    if (object?.entity)
+      return !side.banned.has(name) && (side.parts.has(name) || this.#stubKeys(side, name, deeper).length > 0);
     if (object) return [...object.fields.values()].every(({ type }) => this.can(side, type.name, deeper));
     if (side.interfaceObjects.has(name)) return true;
     const members = this.world.interfaces.get(name)?.implementors ?? this.world.unions.get(name);
@@ -128,7 +129,8 @@ export class Cut {
       part.fields.set(field.name, { field });
       this.need(side, field.type.name);
       const below = nested ? this.world.objects.get(field.type.name)! : undefined;
-      if (below?.entity && !side.parts.get(below.name)!.fields.has(nested!)) this.addKey(side, below.name, nested!, true);
+      if (below?.entity && !side.parts.get(below.name)!.fields.has(nested!))
+        this.addKey(side, below.name, nested!, true);
     }
     // An interface asks every type that implements it for its id.
     if (key !== 'id' && this.implements(typeName) && !part.keys.has('id')) this.addKey(side, typeName, 'id', true);
@@ -141,7 +143,9 @@ export class Cut {
   /** Whether the key's objects can stand on a side. */
   canKey(side: Side, typeName: string, key: string): boolean {
     const { keyFields } = this.world.objects.get(typeName)!;
-    return [...key.matchAll(/(\w+) \{/g)].every(([, name]) => this.can(side, keyFields.get(name!)!.type.name, new Set([typeName])));
+    return [...key.matchAll(/(\w+) \{/g)].every(([, name]) =>
+      this.can(side, keyFields.get(name!)!.type.name, new Set([typeName])),
+    );
   }
 
   #stubKeys(side: Side, typeName: string, seen: ReadonlySet<string>): string[] {

@@ -38,7 +38,7 @@ function collect<T>(object: T, set: SelectionSetNode, reader: Reader<T>, taken: 
       taken[name] = merge(taken[name], value);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value;
-      if (condition === undefined || reader.fits(object, condition))
+      if (condition === undefined || reader.fits(object, condition, selection.selectionSet))
         collect(object, selection.selectionSet, reader, taken);
     } else throw new Error('A field set has no named fragments.');
   }

@@ -1,5 +1,13 @@
 /** Random data for a composed graph: every value fits every subgraph that may be asked for it. */
-import { getNamedType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { enumValuesHere, keyFieldsOf, possibleHere, servingOf, type Composed } from './composed.js';
 import type { DataGraph, Datum } from './data-graph.js';
 import type { Random } from './random.js';
@@ -16,8 +24,7 @@ export function fillGraph(composed: Composed, random: Random, { rate }: Failures
   const keys = keyFieldsOf(composed);
   const required = new Set<string>();
   for (const { types } of facts.values())
-    for (const type of types.values())
-      for (const [name, field] of type.fields) if (field.requires) required.add(name);
+    for (const type of types.values()) for (const [name, field] of type.fields) if (field.requires) required.add(name);
   const data: Record<string, Record<string, Datum>> = {};
   const types = Object.values(api.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
   for (const type of types) {
@@ -67,7 +74,8 @@ function makerOf(
   const common = sets.length ? [...sets[0]!].filter((one) => sets.every((set) => set.has(one))) : [];
   const fails = (): boolean => !differs && rate > 0 && random.chance(rate);
   const leaf = (): Datum => {
-    if (isCompositeType(named)) return common.length ? `${random.pick(common)}:${random.between(0, OBJECTS - 1)}` : null;
+    if (isCompositeType(named))
+      return common.length ? `${random.pick(common)}:${random.between(0, OBJECTS - 1)}` : null;
     if (isEnumType(named)) return common.length ? random.pick(common) : null;
     return scalarValue(random, named.name, fieldName);
   };

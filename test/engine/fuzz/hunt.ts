@@ -88,7 +88,12 @@ export async function hunt(options: HuntOptions): Promise<Tally> {
           if (!options.plansMatter) continue;
         }
         tally.differences++;
-        const trial = { sdls: graph.composed.sdls, data: graph.data, operation: operation.text, variables: operation.variables };
+        const trial = {
+          sdls: graph.composed.sdls,
+          data: graph.data,
+          operation: operation.text,
+          variables: operation.variables,
+        };
         if (options.onFinding?.({ seed, number, trial, difference })) break;
       }
     } finally {

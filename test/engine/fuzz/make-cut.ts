@@ -55,7 +55,9 @@ function settleHomes(cut: Cut, object: ObjectModel): void {
   for (const side of homes) {
     const fitting = object.keys.filter((key) => cut.canKey(side, object.name, key));
     const shared = used.filter((key) => fitting.includes(key));
-    const keys = new Set(used.length === 0 ? random.some(fitting, 1, 2) : [random.pick(shared.length ? shared : ['id'])]);
+    const keys = new Set(
+      used.length === 0 ? random.some(fitting, 1, 2) : [random.pick(shared.length ? shared : ['id'])],
+    );
     for (const key of fitting) if (random.chance(0.2)) keys.add(key);
     if (cut.implements(object.name)) keys.add('id');
     if (!side.parts.has(object.name)) side.parts.set(object.name, { keys: new Map(), fields: new Map(), home: true });
@@ -110,7 +112,12 @@ function addRoots(cut: Cut, side: Side): void {
   if (!random.chance(0.35)) return;
   const mutations: Part = { keys: new Map(), fields: new Map(), home: true };
   for (let index = random.between(1, 2); index > 0; index--)
-    addField(cut, side, mutations, makeField(world, random, `do${side.name.toUpperCase()}${index}`, random.chance(0.7) ? types : []));
+    addField(
+      cut,
+      side,
+      mutations,
+      makeField(world, random, `do${side.name.toUpperCase()}${index}`, random.chance(0.7) ? types : []),
+    );
   side.parts.set('Mutation', mutations);
 }
 
@@ -200,7 +207,8 @@ function requirement(
     part.fields.set(field.name, { field, external: true });
     cut.needField(side, field);
   };
-  const isLeaf = !world.objects.has(field.type.name) && !world.interfaces.has(field.type.name) && !world.unions.has(field.type.name);
+  const isLeaf =
+    !world.objects.has(field.type.name) && !world.interfaces.has(field.type.name) && !world.unions.has(field.type.name);
   if (isLeaf) {
     declare();
     return call;
@@ -218,12 +226,21 @@ function selectionBelow(cut: Cut, side: Side, typeName: string, before: number, 
   const object = world.objects.get(typeName);
   const part = side.parts.get(typeName);
   if (object && part) {
-    const native = [...part.fields.values()].filter((one) => !one.external && one.requires === undefined && one.override === undefined);
+    const native = [...part.fields.values()].filter(
+      (one) => !one.external && one.requires === undefined && one.override === undefined,
+    );
     const usable = object.entity
-      ? [...foreignFields(cut, side, typeName), ...native.filter(({ field }) => isKeyField(cut, typeName, field.name)).map(({ field }) => field)]
+      ? [
+          ...foreignFields(cut, side, typeName),
+          ...native.filter(({ field }) => isKeyField(cut, typeName, field.name)).map(({ field }) => field),
+        ]
       : native.map(({ field }) => field);
     const sets = random
-      .some(usable.filter(({ order }) => order < before), 1, 2)
+      .some(
+        usable.filter(({ order }) => order < before),
+        1,
+        2,
+      )
       .map((field) => requirementBelow(cut, side, typeName, field, before, depth))
       .filter((set) => set !== undefined);
     return sets.length > 0 ? sets.join(' ') : undefined;
@@ -242,7 +259,14 @@ function selectionBelow(cut: Cut, side: Side, typeName: string, before: number, 
   return fragments.join(' ');
 }
 
-function requirementBelow(cut: Cut, side: Side, typeName: string, field: Field, before: number, depth: number): string | undefined {
+function requirementBelow(
+  cut: Cut,
+  side: Side,
+  typeName: string,
+  field: Field,
+  before: number,
+  depth: number,
+): string | undefined {
   if (isKeyField(cut, typeName, field.name) && cut.world.objects.has(field.type.name)) {
     const nested = cut.world.objects.get(field.type.name)!.entity ? 'id' : 'x';
     return `${field.name} { ${nested} }`;
@@ -277,10 +301,14 @@ function addProvisions(cut: Cut, side: Side): void {
     for (const one of part.fields.values()) {
       if (one.external || one.shareable || one.override !== undefined || !random.chance(0.25)) continue;
       const name = one.field.type.name;
-      const members = side.unions.get(name) ?? world.interfaces.get(name)?.implementors.filter((each) => side.parts.has(each));
-      const text = members && !side.interfaceObjects.has(name)
-        ? members.flatMap((member) => provisionOn(cut, side, member).map((set) => `... on ${member} { ${set} }`)).join(' ')
-        : provisionOn(cut, side, name).join(' ');
+      const members =
+        side.unions.get(name) ?? world.interfaces.get(name)?.implementors.filter((each) => side.parts.has(each));
+      const text =
+        members && !side.interfaceObjects.has(name)
+          ? members
+              .flatMap((member) => provisionOn(cut, side, member).map((set) => `... on ${member} { ${set} }`))
+              .join(' ')
+          : provisionOn(cut, side, name).join(' ');
       if (text !== '') one.provides = text;
     }
 }
@@ -289,10 +317,19 @@ function provisionOn(cut: Cut, side: Side, typeName: string): string[] {
   if (!cut.world.objects.get(typeName)?.entity) return [];
   const part = side.parts.get(typeName)!;
   const able = foreignFields(cut, side, typeName).filter(
-    ({ name, type, args }) => args.length === 0 && !cut.world.objects.has(type.name) && !cut.world.interfaces.has(type.name) && !cut.world.unions.has(type.name) &&
+    ({ name, type, args }) =>
+      args.length === 0 &&
+      !cut.world.objects.has(type.name) &&
+      !cut.world.interfaces.has(type.name) &&
+      !cut.world.unions.has(type.name) &&
       cut.sides.every((other) => {
         const there = other.parts.get(typeName)?.fields.get(name);
-        return there === undefined || (there.requires === undefined && there.override === undefined && !cut.sides.some((each) => each.parts.get(typeName)?.fields.get(name)?.override));
+        return (
+          there === undefined ||
+          (there.requires === undefined &&
+            there.override === undefined &&
+            !cut.sides.some((each) => each.parts.get(typeName)?.fields.get(name)?.override))
+        );
       }),
   );
   return cut.random.some(able, 0, 2).map((field) => {

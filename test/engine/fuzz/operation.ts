@@ -86,7 +86,8 @@ class Writer {
     const { random } = this;
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     if (depth === 0 && type === this.schema.getQueryType() && random.chance(0.03)) return this.#introspection();
-    if (random.chance(0.08)) return `${random.chance(0.3) ? `${this.#alias(type)}: ` : ''}__typename${this.#condition()}`;
+    if (random.chance(0.08))
+      return `${random.chance(0.3) ? `${this.#alias(type)}: ` : ''}__typename${this.#condition()}`;
     const inFragment = fields.length === 0 || random.chance(isAbstractType(type) ? 0.5 : 0.2);
     if (!inFragment) return this.#field(type, random.pick(fields), depth);
     if (depth > 6) return '__typename';
@@ -100,7 +101,9 @@ class Writer {
     const mine = this.#possible(type);
     return Object.values(this.schema.getTypeMap())
       .filter((other) => isCompositeType(other) && !other.name.startsWith('__'))
-      .filter((other) => this.#possible(other as GraphQLCompositeType).some((name) => mine.includes(name))) as GraphQLCompositeType[];
+      .filter((other) =>
+        this.#possible(other as GraphQLCompositeType).some((name) => mine.includes(name)),
+      ) as GraphQLCompositeType[];
   }
 
   #possible(type: GraphQLCompositeType): string[] {
@@ -135,7 +138,9 @@ class Writer {
   #alias(type: GraphQLCompositeType): string {
     const { random } = this;
     const fields = 'getFields' in type ? Object.keys(type.getFields()) : [];
-    const possible = isInterfaceType(type) ? this.schema.getPossibleTypes(type).flatMap((one) => Object.keys(one.getFields())) : [];
+    const possible = isInterfaceType(type)
+      ? this.schema.getPossibleTypes(type).flatMap((one) => Object.keys(one.getFields()))
+      : [];
     if (random.chance(0.5)) return random.pick(['x', 'y', 'z', 'w', 'v', 'u']);
     return random.pick(['id', 'code', ...fields, ...possible]);
   }
@@ -152,7 +157,8 @@ class Writer {
     const { random } = this;
     if (!random.chance(0.1)) return '';
     const both = random.chance(0.15);
-    const one = (name: string): string => ` @${name}(if: ${random.chance(0.15) ? String(random.chance(0.5)) : this.#flag()})`;
+    const one = (name: string): string =>
+      ` @${name}(if: ${random.chance(0.15) ? String(random.chance(0.5)) : this.#flag()})`;
     return both ? `${one('include')}${one('skip')}` : one(random.chance(0.5) ? 'include' : 'skip');
   }
 
@@ -208,7 +214,10 @@ class Writer {
     const loose = required && hasDefault && random.chance(0.3);
     const bare = required ? type.ofType : type;
     const preset = isPlain(bare) && random.chance(0.25) ? ` = ${this.#presetText(bare, depth)}` : '';
-    const text = required && !loose && preset === '' ? String(type) : String(bare) + (!required && preset === '' && random.chance(0.15) ? '!' : '');
+    const text =
+      required && !loose && preset === ''
+        ? String(type)
+        : String(bare) + (!required && preset === '' && random.chance(0.15) ? '!' : '');
     this.#definitions.push(`$${name}: ${text}${preset}`);
     const mayMiss = !text.endsWith('!');
     if (mayMiss && random.chance(0.3)) return `$${name}`;
@@ -229,7 +238,10 @@ class Writer {
       return Object.fromEntries(
         Object.values(type.getFields())
           .filter((field) => isRequiredInputField(field) || (depth < 2 && random.chance(0.5)))
-          .map((field) => [field.name, !isNonNullType(field.type) && random.chance(0.1) ? null : this.#json(field.type, depth + 1)]),
+          .map((field) => [
+            field.name,
+            !isNonNullType(field.type) && random.chance(0.1) ? null : this.#json(field.type, depth + 1),
+          ]),
       );
     switch (type.name) {
       case 'Int':
@@ -247,4 +259,3 @@ class Writer {
 function isPlain(type: GraphQLInputType): boolean {
   return !isInputObjectType(type) && !isListType(type) && !isNonNullType(type);
 }
-

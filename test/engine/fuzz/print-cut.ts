@@ -17,8 +17,15 @@ function printSide(world: World, side: Side): string {
   for (const [name, { keyed }] of side.interfaces) blocks.push(printInterface(world, side, name, keyed));
   for (const [name, part] of side.parts) blocks.push(printObject(world, side, name, part));
   for (const [name, members] of side.unions) blocks.push(`union ${name} = ${members.join(' | ')}`);
-  for (const [name, values] of side.enums) blocks.push(`enum ${name} {\n${values.map((value) => `  ${value}`).join('\n')}\n}`);
-  for (const name of side.inputs) blocks.push(`input ${name} {\n${world.inputs.get(name)!.map((one) => `  ${printArgument(one)}`).join('\n')}\n}`);
+  for (const [name, values] of side.enums)
+    blocks.push(`enum ${name} {\n${values.map((value) => `  ${value}`).join('\n')}\n}`);
+  for (const name of side.inputs)
+    blocks.push(
+      `input ${name} {\n${world.inputs
+        .get(name)!
+        .map((one) => `  ${printArgument(one)}`)
+        .join('\n')}\n}`,
+    );
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -33,8 +40,12 @@ function printInterface(world: World, side: Side, name: string, keyed: boolean):
 function printObject(world: World, side: Side, name: string, part: Part): string {
   const asObject = side.interfaceObjects.has(name);
   const entity = world.objects.get(name)?.entity;
-  const interfaces = [...side.interfaces.keys()].filter((one) => world.interfaces.get(one)!.implementors.includes(name));
-  const marks = [...part.keys].map(([key, { resolvable }]) => ` @key(fields: "${key}"${resolvable ? '' : ', resolvable: false'})`);
+  const interfaces = [...side.interfaces.keys()].filter((one) =>
+    world.interfaces.get(one)!.implementors.includes(name),
+  );
+  const marks = [...part.keys].map(
+    ([key, { resolvable }]) => ` @key(fields: "${key}"${resolvable ? '' : ', resolvable: false'})`,
+  );
   if (asObject) marks.push(' @interfaceObject');
   else if (entity === false) marks.push(' @shareable');
   const lines = [...part.fields.values()].map((field) => `  ${printField(field, side.name)}`);

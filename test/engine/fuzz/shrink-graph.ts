@@ -27,14 +27,17 @@ export function* plainerSdls(sdls: Sdls): Generator<Sdls> {
     yield texts(Object.fromEntries(Object.entries(documents).filter(([name]) => name !== gone)));
   for (const typeName of typeNames(documents)) yield texts(mapAll(documents, (one) => withoutType(one, typeName)));
   for (const [name, document] of Object.entries(documents))
-    for (const typeName of typeNames({ [name]: document })) yield texts({ ...documents, [name]: withoutType(document, typeName) });
-  for (const coordinate of fieldNames(documents)) yield texts(mapAll(documents, (one) => withoutField(one, coordinate)));
+    for (const typeName of typeNames({ [name]: document }))
+      yield texts({ ...documents, [name]: withoutType(document, typeName) });
+  for (const coordinate of fieldNames(documents))
+    yield texts(mapAll(documents, (one) => withoutField(one, coordinate)));
   for (const [name, document] of Object.entries(documents)) {
     const put = (edited: DocumentNode): Sdls => texts({ ...documents, [name]: edited });
     for (const coordinate of fieldNames({ [name]: document })) yield put(withoutField(document, coordinate));
     for (const edited of plainerDocuments(document)) yield put(edited);
   }
-  for (const coordinate of argumentNames(documents)) yield texts(mapAll(documents, (one) => withoutArgument(one, coordinate)));
+  for (const coordinate of argumentNames(documents))
+    yield texts(mapAll(documents, (one) => withoutArgument(one, coordinate)));
 }
 
 function mapAll(documents: Documents, edit: (document: DocumentNode) => DocumentNode): Documents {
@@ -59,7 +62,8 @@ function holdersOf({ definitions }: DocumentNode): Holder[] {
 function fieldNames(documents: Documents): Set<string> {
   const names = new Set<string>();
   for (const document of Object.values(documents))
-    for (const { name, fields } of holdersOf(document)) for (const field of fields ?? []) names.add(`${name.value}.${field.name.value}`);
+    for (const { name, fields } of holdersOf(document))
+      for (const field of fields ?? []) names.add(`${name.value}.${field.name.value}`);
   return names;
 }
 
@@ -111,8 +115,11 @@ function editFields(
   edit: (field: FieldDefinitionNode, holder: string) => FieldDefinitionNode | null,
 ): DocumentNode {
   const definitions = document.definitions.map((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
-    const fields = (definition.fields ?? []).map((field) => edit(field, definition.name.value)).filter((field) => field !== null);
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      return definition;
+    const fields = (definition.fields ?? [])
+      .map((field) => edit(field, definition.name.value))
+      .filter((field) => field !== null);
     return { ...definition, fields };
   });
   return { ...document, definitions };
@@ -125,7 +132,10 @@ function tidy(document: DocumentNode): DocumentNode {
     (definition.kind === Kind.UNION_TYPE_DEFINITION && definition.types?.length === 0);
   const empty = document.definitions.find(isEmpty);
   if (!empty || !('name' in empty) || !empty.name) return document;
-  return withoutType({ ...document, definitions: document.definitions.filter((one) => one !== empty) }, empty.name.value);
+  return withoutType(
+    { ...document, definitions: document.definitions.filter((one) => one !== empty) },
+    empty.name.value,
+  );
 }
 
 function* plainerDocuments(document: DocumentNode): Generator<DocumentNode> {
@@ -149,7 +159,10 @@ function* plainerDocuments(document: DocumentNode): Generator<DocumentNode> {
     }
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
       for (const one of definition.interfaces ?? [])
-        yield replace(definition, { ...definition, interfaces: definition.interfaces!.filter((other) => other !== one) });
+        yield replace(definition, {
+          ...definition,
+          interfaces: definition.interfaces!.filter((other) => other !== one),
+        });
     if (definition.kind === Kind.UNION_TYPE_DEFINITION)
       for (const one of definition.types ?? [])
         yield replace(definition, { ...definition, types: definition.types!.filter((other) => other !== one) });
@@ -159,24 +172,32 @@ function* plainerDocuments(document: DocumentNode): Generator<DocumentNode> {
   }
 }
 
-
 /** Shorter field sets. */
 function* plainerDirectives(directive: ConstDirectiveNode): Generator<ConstDirectiveNode> {
   const fields = directive.arguments?.find(({ name }) => name.value === 'fields');
   if (fields?.value.kind !== Kind.STRING) return;
   const set = parseFieldSet(fields.value.value);
   const nodes: ASTNode[] = [];
-  visit(set, { enter: (node) => void (node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.ARGUMENT ? nodes.push(node) : 0) });
+  visit(set, {
+    enter: (node) =>
+      void (node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.ARGUMENT
+        ? nodes.push(node)
+        : 0),
+  });
   for (const gone of nodes) {
     const shorter = visit(set, {
       enter: (node) => (node === gone ? null : undefined),
       Field: { leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined) },
     });
-    const text = print(shorter).replace(/^\{\s*|\s*\}$/g, '').replaceAll(/\s+/g, ' ');
+    const text = print(shorter)
+      .replace(/^\{\s*|\s*\}$/g, '')
+      .replaceAll(/\s+/g, ' ');
     if (text === '') continue;
     yield {
       ...directive,
-      arguments: directive.arguments!.map((one) => (one === fields ? { ...one, value: { kind: Kind.STRING, value: text } } : one)),
+      arguments: directive.arguments!.map((one) =>
+        one === fields ? { ...one, value: { kind: Kind.STRING, value: text } } : one,
+      ),
     };
   }
 }
@@ -198,12 +219,14 @@ export function* plainerData(data: DataGraph): Generator<DataGraph> {
 function* plainerDatum(datum: Datum): Generator<Datum> {
   if (isByCircumstance(datum)) {
     for (const one of datum.oneOf) yield one;
-    if (datum.oneOf.length > 2) for (const gone of datum.oneOf.keys()) yield { oneOf: datum.oneOf.filter((_, index) => index !== gone) };
+    if (datum.oneOf.length > 2)
+      for (const gone of datum.oneOf.keys()) yield { oneOf: datum.oneOf.filter((_, index) => index !== gone) };
     for (const [index, one] of datum.oneOf.entries())
       for (const plainer of plainerDatum(one)) yield { oneOf: datum.oneOf.with(index, plainer) };
   } else if (Array.isArray(datum)) {
     const items = datum as Datum[];
     for (const gone of items.keys()) yield items.filter((_, index) => index !== gone);
-    for (const [index, item] of items.entries()) for (const plainer of plainerDatum(item)) yield items.with(index, plainer);
+    for (const [index, item] of items.entries())
+      for (const plainer of plainerDatum(item)) yield items.with(index, plainer);
   } else if (typeof datum === 'number' && datum !== 0) yield 0;
 }

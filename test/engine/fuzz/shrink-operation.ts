@@ -21,13 +21,16 @@ export interface Request {
 export function* plainerRequests({ operation, variables }: Request): Generator<Request> {
   const document = parse(operation, { noLocation: true });
   const made = (edited: DocumentNode): Request => tidy({ document: edited, variables });
-  for (const node of nodesOf(document, Kind.FIELD, Kind.INLINE_FRAGMENT, Kind.FRAGMENT_SPREAD)) yield made(without(document, node));
+  for (const node of nodesOf(document, Kind.FIELD, Kind.INLINE_FRAGMENT, Kind.FRAGMENT_SPREAD))
+    yield made(without(document, node));
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  for (const node of nodesOf(document, Kind.INLINE_FRAGMENT, Kind.FRAGMENT_SPREAD)) yield made(opened(document, node, fragments));
+  for (const node of nodesOf(document, Kind.INLINE_FRAGMENT, Kind.FRAGMENT_SPREAD))
+    yield made(opened(document, node, fragments));
   for (const node of nodesOf(document, Kind.FRAGMENT_SPREAD)) yield made(inlined(document, node, fragments));
-  for (const node of nodesOf(document, Kind.DIRECTIVE, Kind.ARGUMENT, Kind.OBJECT_FIELD)) yield made(without(document, node));
+  for (const node of nodesOf(document, Kind.DIRECTIVE, Kind.ARGUMENT, Kind.OBJECT_FIELD))
+    yield made(without(document, node));
   for (const node of nodesOf(document, Kind.FIELD))
     if (node.kind === Kind.FIELD && node.alias) {
       const { alias: _gone, ...plain } = node;
@@ -72,7 +75,11 @@ function replaced(document: DocumentNode, old: ASTNode, fresh: ASTNode): Documen
 }
 
 /** A fragment's selections in its own place. */
-function opened(document: DocumentNode, gone: ASTNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): DocumentNode {
+function opened(
+  document: DocumentNode,
+  gone: ASTNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentNode {
   return visit(document, {
     SelectionSet: (set: SelectionSetNode) => {
       const index = set.selections.indexOf(gone as SelectionNode);
@@ -88,10 +95,19 @@ function opened(document: DocumentNode, gone: ASTNode, fragments: ReadonlyMap<st
   });
 }
 
-function inlined(document: DocumentNode, spread: ASTNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): DocumentNode {
+function inlined(
+  document: DocumentNode,
+  spread: ASTNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentNode {
   if (spread.kind !== Kind.FRAGMENT_SPREAD) return document;
   const { typeCondition, selectionSet } = fragments.get(spread.name.value)!;
-  return replaced(document, spread, { kind: Kind.INLINE_FRAGMENT, typeCondition, directives: spread.directives ?? [], selectionSet });
+  return replaced(document, spread, {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition,
+    directives: spread.directives ?? [],
+    selectionSet,
+  });
 }
 
 function literalOf(document: DocumentNode, name: string, variables: Request['variables']): ValueNode | undefined {
@@ -140,7 +156,8 @@ function tidy({ document, variables }: { document: DocumentNode; variables: Requ
     for (const definition of current.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.selectionSet.selections.length === 0)
         empty.add(definition.name.value);
-    const isEmpty = (node: { selectionSet?: SelectionSetNode | undefined }): boolean => node.selectionSet?.selections.length === 0;
+    const isEmpty = (node: { selectionSet?: SelectionSetNode | undefined }): boolean =>
+      node.selectionSet?.selections.length === 0;
     const next: DocumentNode = visit(current, {
       VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
       FragmentDefinition: (node) => (spread.has(node.name.value) && !empty.has(node.name.value) ? undefined : null),

@@ -34,7 +34,12 @@ export async function judge(
     return thrown(error);
   }
   try {
-    return await tryOperation(setup, engine, { text: trial.operation, document, variables: { ...trial.variables } }, strict);
+    return await tryOperation(
+      setup,
+      engine,
+      { text: trial.operation, document, variables: { ...trial.variables } },
+      strict,
+    );
   } finally {
     await engine.close();
   }
@@ -48,7 +53,10 @@ export async function shrink(trial: Trial, found: Difference, options: ShrinkOpt
     } catch {
       return false; // A step too far: the trial itself has become impossible.
     }
-    return difference?.kind === found.kind && ((found.kind !== 'thrown' && found.kind !== 'no plan') || sameCause(difference.detail, found.detail));
+    return (
+      difference?.kind === found.kind &&
+      ((found.kind !== 'thrown' && found.kind !== 'no plan') || sameCause(difference.detail, found.detail))
+    );
   };
   const steps: ((from: Trial) => Iterable<Trial>)[] = [
     function* (from) {
@@ -129,6 +137,10 @@ async function descend(
 }
 
 function sameCause(a: string, b: string): boolean {
-  const cause = (text: string): string => text.split('\n', 1)[0]!.replaceAll(/"[^"]*"|\[[^\]]*\]|\d+/g, '').slice(0, 40);
+  const cause = (text: string): string =>
+    text
+      .split('\n', 1)[0]!
+      .replaceAll(/"[^"]*"|\[[^\]]*\]|\d+/g, '')
+      .slice(0, 40);
   return cause(a) === cause(b);
 }

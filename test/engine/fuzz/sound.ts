@@ -13,7 +13,10 @@ export function findUnsound(composed: Composed, data: DataGraph): string | undef
     for (const field of Object.values(type.getFields())) {
       const wrong = wrongWith(composed, data, type.name, field.name, field.type, object[field.name]);
       if (wrong) return `${ref}.${field.name} ${wrong}`;
-      if (keys.has(`${type.name}.${field.name}`) && leavesOf(object[field.name]).some((leaf) => leaf === null || isFails(leaf)))
+      if (
+        keys.has(`${type.name}.${field.name}`) &&
+        leavesOf(object[field.name]).some((leaf) => leaf === null || isFails(leaf))
+      )
         return `${ref}.${field.name} is a key without a value`;
     }
   }
@@ -31,7 +34,10 @@ function wrongWith(
   const named = getNamedType(type);
   const serving = servingOf(composed, typeName, fieldName);
   const leaves = leavesOf(datum);
-  if (new Set(serving.map(({ typeText }) => typeText)).size > 1 && leaves.some((leaf) => leaf === null || isFails(leaf)))
+  if (
+    new Set(serving.map(({ typeText }) => typeText)).size > 1 &&
+    leaves.some((leaf) => leaf === null || isFails(leaf))
+  )
     return 'is null or fails where the sides differ about null';
   for (const { subgraph } of serving)
     for (const leaf of leaves) {

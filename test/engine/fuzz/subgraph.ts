@@ -152,8 +152,7 @@ export class ExecutableSubgraph {
     return set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD)
         return selection.name.value === name && selection.selectionSet ? [selection.selectionSet] : [];
-      return selection.kind === Kind.INLINE_FRAGMENT &&
-        this.#fits(type, selection.typeCondition?.name.value ?? type)
+      return selection.kind === Kind.INLINE_FRAGMENT && this.#fits(type, selection.typeCondition?.name.value ?? type)
         ? this.#below(selection.selectionSet, name, type)
         : [];
     });

@@ -66,7 +66,8 @@ export function makeWorld(random: Random): World {
   };
   const values = ['RED', 'GREEN', 'BLUE', 'GREY'];
   for (const use of ['out', 'both', 'in'] as const)
-    if (random.chance(0.4)) world.enums.set(`Tone${world.enums.size}`, { use, values: values.slice(0, random.between(2, 4)) });
+    if (random.chance(0.4))
+      world.enums.set(`Tone${world.enums.size}`, { use, values: values.slice(0, random.between(2, 4)) });
   if (random.chance(0.4)) addInputs(world, random);
 
   const entities = names('T', random.between(2, 5));
@@ -117,7 +118,9 @@ function addEntity(world: World, random: Random, name: string, values: readonly 
   if (values.length > 0 && random.chance(0.2)) {
     const value = random.pick(values);
     // Every value type has this field, which tells its objects apart.
-    world.objects.get(value)!.fields.set('x', { name: 'x', type: typeText('Int!'), args: [], order: world.nextOrder() });
+    world.objects
+      .get(value)!
+      .fields.set('x', { name: 'x', type: typeText('Int!'), args: [], order: world.nextOrder() });
     keys.push('spot { x }');
     keyFields.push(['spot', `${value}!`]);
   }
@@ -138,7 +141,9 @@ function typeText(text: string): TypeText {
 function fill(world: World, random: Random, typeName: string, count: number, composite: readonly string[]): void {
   const object = world.objects.get(typeName)!;
   // Names are taken from one small pool, so that the same name stands on many types, with other types and arguments.
-  const free = ['name', 'size', 'kind', 'note', 'link', 'peers', 'price', 'rank'].filter((name) => !object.fields.has(name));
+  const free = ['name', 'size', 'kind', 'note', 'link', 'peers', 'price', 'rank'].filter(
+    (name) => !object.fields.has(name),
+  );
   for (const name of random.some(free, count, count))
     object.fields.set(name, makeField(world, random, name, random.chance(object.entity ? 0.4 : 0.2) ? composite : []));
 }
@@ -163,7 +168,8 @@ function makeArguments(world: World, random: Random): Argument[] {
   return random.some(['first', 'unit', 'of'], 1, 2).map((name) => {
     const type = random.pick(types);
     const literal = defaultOf(world, random, type);
-    if (literal !== undefined && random.chance(0.3)) return { name, type: random.chance(0.2) ? `${type}!` : type, default: literal };
+    if (literal !== undefined && random.chance(0.3))
+      return { name, type: random.chance(0.2) ? `${type}!` : type, default: literal };
     return { name, type: random.chance(0.15) ? `${type}!` : type };
   });
 }

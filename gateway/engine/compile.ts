@@ -23,7 +23,7 @@ export interface Step {
   readonly path: readonly string[];
   readonly conditions: readonly Condition[];
   readonly waitsFor: readonly number[];
-  /** Steps that travel together when they are ready at about the same time: same subgraph, same depth. */
+  /** Steps that travel together when they are ready at about the same time. */
   readonly group: number;
   /** The fetch when it travels alone. */
   readonly fetch: Fetch;
@@ -64,14 +64,16 @@ export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
     if (plan.node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
     compiler.add(plan.node, [], [], []);
   }
-  const { steps } = compiler;
-  const next = steps.map((): number[] => []);
-  for (const step of steps) for (const id of step.waitsFor) next[id]!.push(step.id);
+  const drafts = compiler.steps;
+  const next = drafts.map((): number[] => []);
+  for (const step of drafts) for (const id of step.waitsFor) next[id]!.push(step.id);
+  const { groups, groupOf } = groupSteps(drafts, next);
+  const steps = drafts.map((step) => ({ ...step, group: groupOf(step) }));
   const combined = new Map<string, CombinedFetch>();
   return {
     steps,
     next,
-    groups: compiler.groups,
+    groups,
     combine(parts) {
       const key = parts.map(({ id }) => id).join();
       let fetch = combined.get(key);
@@ -81,12 +83,36 @@ export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
   };
 }
 
+/**
+ * Entity fetches of one subgraph and one depth travel together, and one that nobody waits for travels with the last that goes
+ * to its subgraph.
+ */
+function groupSteps(
+  steps: readonly Draft[],
+  next: readonly (readonly number[])[],
+): { groups: number[]; groupOf(step: Draft): number } {
+  const deepest = new Map<string, number>();
+  for (const { represent, subgraph, depth } of steps)
+    if (represent) deepest.set(subgraph, Math.max(depth, deepest.get(subgraph) ?? 0));
+  const ids = new Map<string, number>();
+  const groups: number[] = [];
+  const keys = steps.map(({ id, represent, subgraph, depth }) => {
+    if (!represent) return `alone ${id}`;
+    return `${subgraph} ${next[id]!.length ? depth : deepest.get(subgraph)!}`;
+  });
+  for (const key of keys) {
+    if (!ids.has(key)) ids.set(key, groups.push(0) - 1);
+    groups[ids.get(key)!]! += 1;
+  }
+  return { groups, groupOf: ({ id }) => ids.get(keys[id]!)! };
+}
+
+/** A step that does not know its group yet. */
+type Draft = Omit<Step, 'group'> & { readonly depth: number };
+
 class Compiler {
-  readonly steps: Step[] = [];
-  readonly groups: number[] = [];
+  readonly steps: Draft[] = [];
   readonly #questions = new Map<string, number>();
-  readonly #groupIds = new Map<string, number>();
-  readonly #depths: number[] = [];
 
   constructor(readonly source: StepSource) {}
 
@@ -165,8 +191,7 @@ class Compiler {
     const id = this.steps.length;
     const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
-    const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.#depths[earlier]!));
-    this.#depths.push(depth);
+    const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.steps[earlier]!.depth));
     const rewrites = node.outputRewrites ?? [];
     const parts = fetchOf(node, selection, requires !== undefined);
     const names = new Map<unknown, readonly string[]>();
@@ -177,7 +202,7 @@ class Compiler {
       path,
       conditions,
       waitsFor,
-      group: this.#groupOf(requires ? `${node.serviceName} ${depth}` : `alone ${id}`),
+      depth,
       ...parts,
       variables,
       question: this.#questionOf(`${node.serviceName} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
@@ -206,19 +231,12 @@ class Compiler {
    * Whether an earlier step may write something that a step at this path reads: the plan's order alone says too much, and a slow
    * subgraph would hold up what does not need it.
    */
-  #feeds(earlier: Step, path: readonly string[]): boolean {
+  #feeds(earlier: Draft, path: readonly string[]): boolean {
     const shared = Math.min(earlier.path.length, path.length);
     for (let i = 0; i < shared; i++) if (earlier.path[i] !== path[i]) return false;
     const entered = path[earlier.path.length];
     if (earlier.rewrite || entered === undefined || entered === '@') return true;
     return mayHold(earlier.selection, entered);
-  }
-
-  #groupOf(key: string): number {
-    let group = this.#groupIds.get(key);
-    if (group === undefined) this.#groupIds.set(key, (group = this.groups.push(0) - 1));
-    this.groups[group]! += 1;
-    return group;
   }
 
   #questionOf(text: string): number {

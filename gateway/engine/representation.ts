@@ -20,17 +20,24 @@ export interface RepresentationOptions {
   keysOf(type: string): readonly (readonly string[])[];
 }
 
+export interface PlainField {
+  /** Its name in the data. */
+  readonly from: string;
+  /** Its name in a representation. */
+  readonly to: string;
+}
+
 export interface Represent {
   /** Undefined for an object that the fetch is not about, being of another type. */
   valueOf(entity: Data): Representation | Failure | typeof UNIDENTIFIED | undefined;
-  /** The one field that tells objects of this type apart, where there is one and nothing else is sent but the type. */
-  soleFieldOf(typename: unknown): string | undefined;
+  /** The fields that tell objects of this type apart, where all of them are plain and nothing else is sent but the type. */
+  plainFieldsOf(typename: unknown): readonly PlainField[] | undefined;
 }
 
 export function compileRepresentation(options: RepresentationOptions): Represent {
   const { schema, rewrites, keysOf } = options;
   const select = compileSelections(options, options.requires);
-  const soleFields = new Map<unknown, string | undefined>();
+  const plainFields = new Map<unknown, readonly PlainField[] | undefined>();
   return {
     valueOf(entity) {
       const representation: Data = {};
@@ -41,9 +48,9 @@ export function compileRepresentation(options: RepresentationOptions): Represent
       const keys = keysOf(representation['__typename']);
       return keys.length === 0 || keys.some((key) => identifies(representation, key)) ? representation : UNIDENTIFIED;
     },
-    soleFieldOf(typename) {
-      if (!soleFields.has(typename)) soleFields.set(typename, soleFieldOf(options, typename));
-      return soleFields.get(typename);
+    plainFieldsOf(typename) {
+      if (!plainFields.has(typename)) plainFields.set(typename, plainFieldsOf(options, typename));
+      return plainFields.get(typename);
     },
   };
 }
@@ -52,20 +59,21 @@ function identifies(representation: Data, key: readonly string[]): boolean {
   return key.every((field) => field in representation) && key.some((field) => representation[field] !== null);
 }
 
-function soleFieldOf({ schema, requires, rewrites }: RepresentationOptions, typename: unknown): string | undefined {
+function plainFieldsOf(options: RepresentationOptions, typename: unknown): readonly PlainField[] | undefined {
+  const { schema, requires, rewrites, nameOf } = options;
   if (rewrites.length) return undefined;
-  const fields = new Set<string>();
+  const fields = new Map<string, PlainField>();
   for (const selection of requires) {
     if (selection.kind === 'Field') return undefined;
     const { typeCondition, selections } = selection;
     if (typeCondition !== undefined && !isOfType(schema, typename, typeCondition, false)) continue;
     for (const field of selections) {
       if (field.kind !== 'Field' || field.selections?.length) return undefined;
-      fields.add(field.alias ?? field.name);
+      const from = field.alias ?? field.name;
+      fields.set(from, { from, to: nameOf(from) });
     }
   }
-  const typed = fields.delete('__typename');
-  return typed && fields.size === 1 ? [...fields][0] : undefined;
+  return fields.delete('__typename') && fields.size > 0 ? [...fields.values()] : undefined;
 }
 
 /** Copies what is selected from the source; returns why that is impossible. */

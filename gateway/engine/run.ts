@@ -1,12 +1,12 @@
 /** Runs a program: asks each subgraph as soon as what it needs is there, together with what goes the same way, and merges the answers. */
 import type { EndReason, RequestScope } from '../../shared/request-scope.js';
-import { problemsOf, lost } from './problems.js';
+import { problemsOf, lost, type PlacedProblem } from './problems.js';
 import type { CombinedFetch } from './combine.js';
 import type { Step, Steps } from './compile.js';
 import { Failure, type Problem } from './failure.js';
 import { dataAt, merge, supply } from './merge.js';
 import { ReachError, type Answer, type Reach, type Representation } from './reach.js';
-import { UNIDENTIFIED, type Represent } from './representation.js';
+import { UNIDENTIFIED, type PlainField, type Represent } from './representation.js';
 import { isObject } from './rewrite.js';
 
 type Data = Record<string, unknown>;
@@ -42,14 +42,27 @@ interface Entity {
 /** The entities that a request has asked about under one question. */
 class KnownEntities {
   readonly byText = new Map<string, Entity>();
-  readonly #byType = new Map<unknown, Map<string, Entity>>();
+  readonly #byType = new Map<unknown, Map<unknown, Entity[]>>();
 
-  /** By the one key field of a type, for a quick look without the text. */
-  byKey(typename: unknown): Map<string, Entity> {
-    let byKey = this.#byType.get(typename);
-    if (!byKey) this.#byType.set(typename, (byKey = new Map()));
-    return byKey;
+  /** Those of a type with this value of their first field: a quick look, without the text. */
+  alike(typename: unknown, first: unknown): Entity[] {
+    let byFirst = this.#byType.get(typename);
+    if (!byFirst) this.#byType.set(typename, (byFirst = new Map()));
+    let alike = byFirst.get(first);
+    if (!alike) byFirst.set(first, (alike = []));
+    return alike;
   }
+}
+
+/** The entity with the same plain fields as the target. */
+function meeting(alike: readonly Entity[], fields: readonly PlainField[], target: Data): Entity | undefined {
+  for (const entity of alike) {
+    const { representation } = entity;
+    let equal = true;
+    for (const { from, to } of fields) equal &&= representation[to] === target[from];
+    if (equal) return entity;
+  }
+  return undefined;
 }
 
 /** A step that is ready and asks for something. */
@@ -58,8 +71,12 @@ interface Ready {
   readonly fresh: Entity[];
 }
 
-/** Company may cost a fetch an eighth of the time that its request has taken so far, and a millisecond at least. */
+/**
+ * Company may cost a fetch an eighth of the time that its request has taken so far. One that nobody waits for may take half of
+ * the time that is left: the answer goes out when the last fetch is back, and what it goes with is not back before.
+ */
 const PATIENCE = 1 / 8;
+const PATIENCE_OF_LEAVES = 1 / 2;
 
 export function runSteps(options: RunOptions): Promise<RunData> {
   return new Promise((resolve, reject) => new Run(options, resolve, reject).start());
@@ -142,15 +159,15 @@ class Run {
     const fresh: Entity[] = [];
     for (const target of targets) {
       const typename = target['__typename'];
-      const sole = represent.soleFieldOf(typename);
-      const key = sole === undefined ? undefined : target[sole];
-      const met = typeof key === 'string' ? known.byKey(typename).get(key) : undefined;
+      const fields = represent.plainFieldsOf(typename);
+      const alike = fields && known.alike(typename, target[fields[0]!.from]);
+      const met = alike && meeting(alike, fields, target);
       if (met) {
         this.#join(step, met, target);
         continue;
       }
       const entity = this.#meet(step, represent.valueOf(target), target, known, fresh);
-      if (entity && typeof key === 'string') known.byKey(typename).set(key, entity);
+      if (entity) alike?.push(entity);
     }
     return fresh;
   }
@@ -209,10 +226,16 @@ class Run {
       if (group.missing === 0) {
         this.#send(group);
       } else if (group.timer === undefined) {
-        const patience = (performance.now() - this.#began) * PATIENCE;
-        group.timer = setTimeout(() => this.#guard(() => this.#send(group)), patience);
+        group.timer = setTimeout(() => this.#guard(() => this.#send(group)), this.#patienceOf(group));
       }
     }
+  }
+
+  #patienceOf({ ready }: { ready: readonly Ready[] }): number {
+    const { steps, scope } = this.options;
+    const leaves = ready.every(({ step }) => steps.next[step.id]!.length === 0);
+    if (leaves && scope.deadline !== undefined) return (scope.deadline - Date.now()) * PATIENCE_OF_LEAVES;
+    return (performance.now() - this.#began) * PATIENCE;
   }
 
   #send(group: { ready: Ready[]; timer: NodeJS.Timeout | undefined }): void {
@@ -332,41 +355,45 @@ class Run {
       const { field, question } = combined.lists[index]!;
       const step = stepFor(steps, question);
       const given = answer.data?.[field];
-      const own = problems.filter(({ path }) => path[0] === field && typeof path[1] === 'number');
-      const general = problems.filter(({ path }) =>
-        path[0] !== field ? !combined.lists.some((other) => other.field === path[0]) : typeof path[1] !== 'number',
-      );
       if (!Array.isArray(given) || given.length !== list.length) {
         const failure = problems.length
           ? new Failure(
               problems.map(({ problem }) => problem),
               true,
             )
-          : lost(subgraph, new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for'));
-        if (!problems.length)
-          this.options.report(subgraph, new Error('answered with entities other than those asked for'));
+          : this.#otherEntities(subgraph);
         for (const entity of list) this.#settle(step, entity, failure);
         continue;
       }
-      for (const { problem } of general) this.#loose.push({ problem, step });
-      const byIndex = Map.groupBy(own, ({ path }) => path[1] as number);
-      for (const [position, entity] of list.entries()) {
-        const value: unknown = given[position];
-        const problemsHere = (byIndex.get(position) ?? []).map(({ problem, path }) => ({
-          problem,
-          path: path.slice(2),
-        }));
-        this.#settle(step, entity, this.#valueOf(step, value, entity, problemsHere));
-      }
+      const own = problems.length ? this.#problemsOfList(step, field, combined, problems) : undefined;
+      for (let i = 0; i < list.length; i++)
+        this.#settle(step, list[i]!, this.#valueOf(step, given[i], list[i]!, own?.get(i) ?? []));
     }
     for (const step of steps) this.#answerFor(step);
+  }
+
+  /** The problems of each entity of a list, by its number; what names no entity is kept for the end. */
+  #problemsOfList(
+    step: Step,
+    field: string,
+    { lists }: CombinedFetch,
+    problems: readonly PlacedProblem[],
+  ): Map<number, PlacedProblem[]> {
+    const own = new Map<number, PlacedProblem[]>();
+    for (const { problem, path } of problems) {
+      const [list, position] = path;
+      if (list === field && typeof position === 'number')
+        own.set(position, [...(own.get(position) ?? []), { problem, path: path.slice(2) }]);
+      else if (list === field || !lists.some((other) => other.field === list)) this.#loose.push({ problem, step });
+    }
+    return own;
   }
 
   #valueOf(
     step: Step,
     value: unknown,
     { representation }: Entity,
-    problems: readonly { problem: Problem; path: readonly (string | number)[] }[],
+    problems: readonly PlacedProblem[],
   ): Data | Failure | null {
     if (value === null) {
       if (problems.length === 0) return null;
@@ -384,11 +411,7 @@ class Run {
     return lost(subgraph, error);
   }
 
-  #placeAll(
-    step: Step,
-    data: Data,
-    problems: readonly { problem: Problem; path: readonly (string | number)[] }[],
-  ): void {
+  #placeAll(step: Step, data: Data, problems: readonly PlacedProblem[]): void {
     for (const { problem, path } of problems) if (!place(data, path, problem)) this.#loose.push({ problem, step });
   }
 

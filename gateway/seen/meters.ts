@@ -12,6 +12,10 @@ export type AskOutcome = string;
 export interface CacheCounts {
   readonly hits: number;
   readonly misses: number;
+  /** Waited for, another having asked just before. */
+  readonly joined?: number;
+  /** Not looked for at all. */
+  readonly bypassed?: number;
 }
 
 /** One subgraph's numbers; whoever asks it adds to them. */
@@ -128,11 +132,12 @@ export class Meters {
   }
 
   #describeCaches(): void {
-    this.#count('shuniu_cache_reads_total', 'Readings of a cache by outcome: hit or miss.', () =>
-      [...this.#caches].flatMap(([cache, { hits, misses }]) => [
-        [{ cache, outcome: 'hit' }, hits] as const,
-        [{ cache, outcome: 'miss' }, misses] as const,
-      ]),
+    this.#count('shuniu_cache_reads_total', 'Readings of a cache by outcome: hit, miss, joined or bypassed.', () =>
+      [...this.#caches].flatMap(([cache, { hits, misses, joined = 0, bypassed = 0 }]) =>
+        Object.entries({ hit: hits, miss: misses, joined, bypassed }).map(
+          ([outcome, count]) => [{ cache, outcome }, count] as const,
+        ),
+      ),
     );
   }
 

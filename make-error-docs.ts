@@ -1,7 +1,7 @@
 /** Prints every error code of the hub to docs/errors.md: `npm run errors:docs`; with `--check` it only says whether the file has drifted. */
 import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { graphqlCodes, subgraphCodes } from './gateway/access/codes.js';
+import { cacheCodes, graphqlCodes, subgraphCodes } from './gateway/access/codes.js';
 import { sharedRefusals, type RefusalEntry } from './shared/errors.js';
 import { projectPath } from './shared/project-root.js';
 import { subgraphs } from './subgraphs/index.js';
@@ -31,6 +31,7 @@ const text = [
   HEAD,
   section('The question', 'Made by GraphQL itself, wherever the question is read.', graphqlCodes),
   section('A subgraph', SUBGRAPH_INTRO, subgraphCodes),
+  section('The cache', 'Of `POST /cache/invalidate`, by which operators have kept answers forgotten.', cacheCodes),
   section('Lists, filters, areas and requests', 'Refusals that any room may give.', sharedRefusals),
   ...subgraphs
     .filter(({ refusals }) => refusals.length > 0)

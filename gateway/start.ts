@@ -1,11 +1,16 @@
 /** Brings the gateway up over a given way to each room, with the partners that fit, and says so. */
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'graphql';
 import { readCoreSubgraphs, readCoreSupergraph } from '../registry/core.js';
 import { joinPartners, readPartners, type JoinedGraph, type Partner } from '../registry/partners.js';
 import { listenConfig } from '../shared/config.js';
 import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
+import { cached, newCounters } from './engine/cache/cached.js';
+import { addInvalidation } from './engine/cache/invalidation.js';
+import { Marks } from './engine/cache/marks.js';
+import { cacheSettings, openStore } from './engine/cache/settings.js';
 import { sharedInFlight, sharesInFlight } from './engine/in-flight.js';
 import { httpOptions, overHttp } from './engine/over-http.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
@@ -31,16 +36,23 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
   const http = httpOptions(env);
   const shares = sharesInFlight(env);
   const front = frontSettings(env);
+  const caching = cacheSettings(env);
   const seen = await Seen.start(env);
   const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, http)]));
   const graph = await graphOf(partners, ways);
   for (const { partner, reason } of graph.left)
     logWarning('A partner was left out of the graph', { partner: partner.name, reason });
   for (const hint of graph.hints) logWarning('Composition remarks on a partner', { hint });
+  const store = await openStore(caching);
+  const marks = new Marks(parse(graph.supergraph));
   const reach = Object.fromEntries(
-    [...Object.entries(rooms), ...graph.joined.map(({ name }) => [name, ways[name]!] as const)].map(
-      ([name, way]) => [name, shares ? sharedInFlight(way) : way] as const,
-    ),
+    [...Object.entries(rooms), ...graph.joined.map(({ name }) => [name, ways[name]!] as const)].map(([name, way]) => {
+      const shared = shares ? sharedInFlight(way) : way;
+      if (!store) return [name, shared] as const;
+      const counters = newCounters();
+      seen.watchCache(`answers:${name}`, counters);
+      return [name, cached(shared, { store, marks, counters })] as const;
+    }),
   );
   const down = await findDown(reach);
   if (down.length)
@@ -53,6 +65,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     front,
     seen,
   });
+  if (store && caching.key !== undefined) addInvalidation(app, store, caching.key);
   await app.listen(listen);
   const address = app.server.address() as AddressInfo;
   return {
@@ -62,6 +75,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     stop: async () => {
       await app.close();
       for (const way of Object.values({ ...rooms, ...ways })) await way.close?.();
+      await store?.close();
     },
   };
 }

@@ -13,6 +13,36 @@ export const batchRefused = refusal(
       : `The body is a list of more than ${most} operations.`,
 );
 
+export const cacheKeyWrong = refusal(
+  {
+    code: 'CACHE_KEY_WRONG',
+    when: 'A request to have kept answers forgotten does not show the key that was set (`SHUNIU_CACHE_KEY`).',
+    next: 'Send the header `authorization: Bearer <key>`.',
+  },
+  () => 'The key is missing or wrong.',
+);
+
+export const invalidationMalformed = refusal(
+  {
+    code: 'CACHE_INVALIDATION_MALFORMED',
+    when: 'The body of a request to have kept answers forgotten does not say what.',
+    next: 'Send a JSON list such as `[{ "kind": "type", "subgraph": "stations", "type": "Station" }]`; the kinds are `subgraph`, `type`, `key`, `tag`.',
+  },
+  (detail: string) => `${detail}.`,
+);
+
+export const cacheUnavailable = refusal(
+  {
+    code: 'CACHE_UNAVAILABLE',
+    when: 'Kept answers should be forgotten, and Redis, which keeps them, does not answer.',
+    next: 'Send the same again when it does: some may be forgotten and some not.',
+  },
+  () => 'The cache does not answer.',
+);
+
+/** Of `POST /cache/invalidate`. */
+export const cacheCodes: readonly RefusalEntry[] = [cacheKeyWrong, invalidationMalformed, cacheUnavailable];
+
 /** A question that is not GraphQL, or not of this graph. */
 export const graphqlCodes: readonly RefusalEntry[] = [
   {

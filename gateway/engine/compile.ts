@@ -171,7 +171,7 @@ class Compiler {
     if (!operation || document.definitions.length !== 1) throw new Error('The planner made a fetch with fragments.');
     const [entities] = operation.selectionSet.selections;
     const variables = node.variableUsages ?? [];
-    if (!node.requires) return { selection: operation.selectionSet, variables };
+    if (!node.requires) return { selection: dissolveRoot(operation.selectionSet), variables };
     if (entities?.kind !== Kind.FIELD || !entities.selectionSet)
       throw new Error('The planner made a fetch without entities.');
     return { selection: entities.selectionSet, variables };
@@ -244,6 +244,16 @@ class Compiler {
     if (question === undefined) this.#questions.set(text, (question = this.#questions.size));
     return question;
   }
+}
+
+/** Root fields without a fragment around them: a subgraph may call its root types as it likes. */
+function dissolveRoot({ selections }: SelectionSetNode): SelectionSetNode {
+  const dissolved = selections.flatMap((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT && !selection.directives?.length
+      ? dissolveRoot(selection.selectionSet).selections
+      : [selection],
+  );
+  return { kind: Kind.SELECTION_SET, selections: dissolved };
 }
 
 /** Whether a selection has a field of this response name at its top, under whatever type. */

@@ -119,7 +119,7 @@ export class Graph {
 
   /** Runs a program; `variables` are as the client sent them, and `check` had nothing against them. */
   async run(program: Program, variables: Readonly<Record<string, unknown>>, scope: RequestScope): Promise<RunResult> {
-    const defaulted = withDefaults(program.operation.node, variables);
+    const defaulted = withDefaults(program.operation, variables);
     const { data, loose, cacheControls } = await this.#runSteps(program, defaulted, scope);
     const introspection = program.introspection ? this.#introspect(program.introspection, variables) : {};
     const { text, errors } = program.shapeFor(defaulted)(data, introspection);
@@ -193,8 +193,10 @@ function flagsIn(document: DocumentNode): string[] {
 }
 
 /** Flags with their defaults; all else is for the subgraphs, which get the defaults with the operation. */
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, variables: Data): Data {
+function withDefaults({ node: { variableDefinitions = [] }, renamed }: Operation, variables: Data): Data {
+  if (variableDefinitions.length === 0) return variables;
   const defaulted = { ...variables };
+  for (const [planned, client] of renamed) defaulted[planned] = variables[client];
   for (const { variable, defaultValue } of variableDefinitions)
     if (defaultValue?.kind === Kind.BOOLEAN) defaulted[variable.name.value] ??= defaultValue.value;
   return defaulted;

@@ -6,6 +6,7 @@ import {
   isObjectType,
   Kind,
   print,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -22,6 +23,8 @@ export interface Operation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What is planned: the same question without the client's aliases. */
   readonly planned: DocumentNode;
+  /** Variables whose names the engine needs, by the names that they have in the planned operation instead. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Under which name the planned operation answers a field of the client's. */
   nameOf(field: FieldNode): string;
 }
@@ -59,7 +62,28 @@ export function prepareOperation(
       })),
     ],
   };
-  return { node, fragments, planned, nameOf: (field) => names.byField.get(field) ?? responseName(field) };
+  const renamed = new Map(
+    (node.variableDefinitions ?? []).flatMap(({ variable: { name } }) =>
+      name.value.startsWith('representations') ? [[`client_${name.value}`, name.value] as const] : [],
+    ),
+  );
+  return {
+    node,
+    fragments,
+    planned: renamed.size ? renameVariables(planned, new Map([...renamed].map(([to, from]) => [from, to]))) : planned,
+    renamed,
+    nameOf: (field) => names.byField.get(field) ?? responseName(field),
+  };
+}
+
+/** Fetches of entities have variables of their own, called `representations`. */
+function renameVariables(document: DocumentNode, names: ReadonlyMap<string, string>): DocumentNode {
+  return visit(document, {
+    Variable: (node) => {
+      const value = names.get(node.name.value);
+      return value === undefined ? undefined : { ...node, name: { kind: Kind.NAME, value } };
+    },
+  });
 }
 
 export function responseName(field: FieldNode): string {

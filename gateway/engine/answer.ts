@@ -14,7 +14,7 @@ const MAX_DEPTH = 256;
 /** How many lists and objects an answer may have: written in two bytes each, they take dozens once they are read. */
 const MAX_CONTAINERS = 1_000_000;
 /** An answer up to this size cannot do harm by being read, so that only larger ones are counted before. */
-const HARMLESS = 64 * 1024;
+const HARMLESS = 256 * 1024;
 
 /**
  * An answer in GraphQL's own media type counts with any status; one that is plain JSON counts with a status of success, and

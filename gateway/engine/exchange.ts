@@ -11,10 +11,10 @@ export interface Sent {
   readonly body: string;
   /** Whether it may be sent once more when the connection turns out to be dead. */
   readonly repeatable: boolean;
+  /** Whoever waits for it: when the request ends, by its deadline or otherwise, the exchange does. */
   readonly scope: RequestScope;
-  /** How long it may take, in milliseconds, and of whose time that is. */
+  /** How long it may take at most, in milliseconds: alike for all that go the same way, for which timers are cheap. */
   readonly within: number;
-  readonly whose: 'subgraph' | 'request';
   readonly answerBytes: number;
 }
 
@@ -40,7 +40,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (arrived: Arrived) => void,
     private readonly reject: (error: ReachError) => void,
   ) {
-    this.#timer = setTimeout(() => this.#fail(late(sent)), sent.within);
+    this.#timer = setTimeout(() => this.#fail(late(`${sent.within} ms`)), sent.within);
     this.#forget = sent.scope.whenEnded((reason) => this.#fail(overBefore(reason)));
   }
 
@@ -113,13 +113,12 @@ function isDeadConnection(error: Error): boolean {
 /** What a request is told that was over before its subgraph answered. */
 export function overBefore(reason: EndReason): ReachError {
   return reason === 'TIMEOUT'
-    ? late({ whose: 'request', within: 0 })
+    ? late('the time of the request')
     : new ReachError('SUBGRAPH_UNAVAILABLE', 'was not waited for: the request was given up');
 }
 
-function late({ whose, within }: Pick<Sent, 'whose' | 'within'>): ReachError {
-  const time = whose === 'subgraph' ? `${within} ms` : 'the time of the request';
-  return new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${time}`);
+function late(within: string): ReachError {
+  return new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${within}`);
 }
 
 function tooLarge({ answerBytes }: Sent): ReachError {

@@ -1,6 +1,6 @@
 /** A question that is already on its way is not sent twice: who asks the same waits for the same answer, each for as long as his own time allows. */
 import { ConfigError } from '../../shared/config.js';
-import { RequestScope } from '../../shared/request-scope.js';
+import { RequestScope, type EndReason } from '../../shared/request-scope.js';
 import { overBefore } from './exchange.js';
 import { ReachError, variablesText, type Answer, type Question, type Reach } from './reach.js';
 
@@ -85,10 +85,9 @@ function wait(flight: Flight, scope: RequestScope): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       flight.waiters.delete(waiter);
-      clearTimeout(timer);
       forget();
     };
-    const giveUp = (reason: 'TIMEOUT' | 'CANCELLED'): void => {
+    const giveUp = (reason: EndReason): void => {
       leave();
       reject(overBefore(reason));
       if (flight.waiters.size === 0) flight.scope.end(reason);
@@ -97,8 +96,6 @@ function wait(flight: Flight, scope: RequestScope): Promise<Answer> {
       resolve: (answer) => (leave(), resolve(answer)),
       reject: (error) => (leave(), reject(error)),
     };
-    const timer =
-      scope.deadline === undefined ? undefined : setTimeout(giveUp, scope.deadline - Date.now(), 'TIMEOUT' as const);
     const forget = scope.whenEnded(giveUp);
     flight.waiters.add(waiter);
   });
@@ -127,7 +124,7 @@ function copyOf<T>(value: T): T {
 /** What must be alike for the answer to be: the caller, the text and its variables, the representations among them. */
 export function keyOfQuestion(question: Question): string {
   const { fetch, scope } = question;
-  const who = JSON.stringify([scope.caller.kind, scope.caller.id, fetch.operationName ?? null]);
-  // Neither JSON text has a line break of its own, so that no two questions run together.
-  return `${who}\n${fetch.text}\n${variablesText(question)}`;
+  const { kind, id } = scope.caller;
+  // Only the text may have line breaks of its own, so that no two questions run together.
+  return `${kind}\n${JSON.stringify(id)}\n${fetch.operationName ?? ''}\n${fetch.text}\n${variablesText(question)}`;
 }

@@ -61,15 +61,13 @@ export function overHttp(url: string, options: HttpOptions | number = {}): Reach
     if (scope.ended) throw overBefore(scope.ended);
     const left = scope.deadline === undefined ? Infinity : scope.deadline - Date.now();
     if (left <= 0) throw overBefore('TIMEOUT');
-    const within = Math.ceil(Math.min(left, longest));
     const arrived = await exchange(pool, {
       path,
-      headers: headersOf(question, within),
+      headers: headersOf(question, Math.ceil(Math.min(left, longest))),
       body: `${headOf(fetch)}${variablesText(question)}}`,
       repeatable: fetch.kind === 'query',
       scope,
-      within,
-      whose: left < longest ? 'request' : 'subgraph',
+      within: longest,
       answerBytes,
     });
     return readAnswer(arrived);
@@ -94,8 +92,8 @@ function addressOf(url: string): { origin: string; path: string } {
 }
 
 /** Everything that a subgraph is told beside the question. */
-function headersOf({ scope, trace }: Question, within: number): readonly string[] {
-  const headers = [...FIXED_HEADERS, REQUEST_ID_HEADER, scope.requestId, DEADLINE_HEADER, String(within)];
+function headersOf({ scope, trace }: Question, left: number): readonly string[] {
+  const headers = [...FIXED_HEADERS, REQUEST_ID_HEADER, scope.requestId, DEADLINE_HEADER, String(left)];
   if (trace) for (const [name, value] of Object.entries(trace)) headers.push(name, value);
   return headers;
 }

@@ -114,8 +114,10 @@ describe('each waits for himself', () => {
 
   it('one whose time is up gets his timeout, the other his answer', async () => {
     const { reach, held } = heldReach();
-    const hasty = reach.ask(questionOf({ deadline: Date.now() + 20 }));
+    const question = questionOf({ deadline: Date.now() + 20 });
+    const hasty = reach.ask(question);
     const patient = reach.ask(questionOf({ deadline: Date.now() + 60_000 }));
+    question.scope.end('TIMEOUT');
     await expect(hasty).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT' });
     held[0]!.answer(data());
     expect((await patient).data).toEqual(data().data);

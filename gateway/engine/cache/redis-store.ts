@@ -140,16 +140,19 @@ export class RedisStore implements CacheStore {
     if (this.#failing || now - this.#toldAt < QUIET) return;
     this.#failing = true;
     this.#toldAt = now;
-    const { code, message } = error as NodeJS.ErrnoException;
-    logWarning('Redis does not answer; subgraphs are asked until it does', { reason: code ?? message });
+    // ioredis tells of a lost connection in the words of its own settings.
+    const reason = error instanceof Late ? error.message : 'the connection is lost';
+    logWarning('Redis does not answer; subgraphs are asked until it does', { reason });
   }
 }
+
+class Late extends Error {}
 
 /** What takes longer than anybody should wait is over; an answer that has come in while this process was busy counts. */
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      setImmediate(() => reject(new Error(`no answer within ${PATIENCE} ms`)));
+      setImmediate(() => reject(new Late(`no answer within ${PATIENCE} ms`)));
     }, PATIENCE);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });

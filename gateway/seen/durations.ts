@@ -1,11 +1,11 @@
 /** A histogram of durations that costs two additions a measurement; prom-client writes it when somebody reads the metrics. */
-import { Registry, type Metric } from 'prom-client';
+import type { Metric, Registry } from 'prom-client';
 
 /** Upper bounds in seconds; from a fetch in process to the longest deadline. */
 const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export class Durations {
-  readonly #counts = new Array<number>(BOUNDS.length + 1).fill(0);
+  readonly #counts = [...BOUNDS, Infinity].map(() => 0);
   #sum = 0;
 
   add(milliseconds: number): void {

@@ -1,5 +1,6 @@
 /** Sends spans to an OpenTelemetry collector; its packages are loaded only where `OTEL_EXPORTER_OTLP_ENDPOINT` says so. */
 import { diag, DiagLogLevel, type DiagLogger, type TracerProvider } from '@opentelemetry/api';
+import type { NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import { logWarning } from '../../shared/log.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,15 +13,15 @@ export interface SpanExport {
 
 /** The exporter and the sampler read their own variables (`OTEL_EXPORTER_OTLP_…`, `OTEL_BSP_…`, `OTEL_TRACES_SAMPLER…`). */
 export async function exportSpans(env: Environment): Promise<SpanExport> {
-  const [{ BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }] = await Promise.all([
+  const [sdk, { OTLPTraceExporter }] = await Promise.all([
     import('@opentelemetry/sdk-trace-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
   ]);
   diag.setLogger(operatorsLog, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   // Not made the process's own provider: what other libraries would put into their spans is not known to hold no values.
-  const provider = new NodeTracerProvider({
+  const provider = new sdk.NodeTracerProvider({
     resource: resourceOf(env),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+    spanProcessors: [new sdk.BatchSpanProcessor(new OTLPTraceExporter())],
   });
   return { provider, stop: () => sendTheLast(provider) };
 }
@@ -46,9 +47,7 @@ const ignore = (): void => undefined;
 /** What the exporter says of a collector that is away, or of a variable that it cannot read. */
 const operatorsLog: DiagLogger = { error: warn, warn, info: ignore, debug: ignore, verbose: ignore };
 
-type Resource = NonNullable<
-  NonNullable<ConstructorParameters<typeof import('@opentelemetry/sdk-trace-node').NodeTracerProvider>[0]>['resource']
->;
+type Resource = NonNullable<NonNullable<ConstructorParameters<typeof NodeTracerProvider>[0]>['resource']>;
 
 /** Who made the spans, by OpenTelemetry's two variables for it; the SDK itself does not read them. */
 function resourceOf(env: Environment): Resource {

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { startFresh } from '../fresh-process.js';
+import { serveAnswers } from '../hub/partners-at-hand.js';
 
 /** A gateway over rooms that answer nothing; it is asked once, and says whether the SDK for spans was loaded. */
 const SOURCE = `
@@ -35,17 +33,15 @@ describe('spans are sent only where a collector is named', () => {
 
   it('with one: all spans of a request, the last ones when the hub ends', async () => {
     const sent: Sent[] = [];
-    const collector = createServer(async (request, response) => {
-      sent.push(JSON.parse(await textOf(request)) as Sent);
+    const collector = await serveAnswers((response, body) => {
+      sent.push(JSON.parse(body) as Sent);
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
-    await new Promise<void>((listening) => void collector.listen(0, '127.0.0.1', listening));
-    const { port } = collector.address() as AddressInfo;
     const { output } = await run({
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_EXPORTER_OTLP_ENDPOINT: new URL(collector.url).origin,
       OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=trial%20run',
     });
-    collector.close();
+    await collector.stop();
     expect(output).toBe('sdk loaded');
     const all = sent.flatMap(({ resourceSpans }) => resourceSpans);
     const names = all.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans.map(({ name }) => name)));

@@ -1,7 +1,6 @@
 /** A gateway over three small subgraphs behind real HTTP, with everything that is seen of it at hand. All data is synthetic. */
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text as textOf } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   InMemorySpanExporter,
@@ -15,6 +14,7 @@ import { overHttp } from '../../gateway/engine/over-http.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { Seen } from '../../gateway/seen/seen.js';
 import { seenSettings } from '../../gateway/seen/settings.js';
+import { serveAnswers, type Handler } from '../hub/partners-at-hand.js';
 import { composeParts, FEDERATION_2, type Parts, type Resolver } from '../engine/subgraphs.js';
 
 /** Three visits to two stations, so that one station is asked for once less than it stands in the answer. */
@@ -92,16 +92,16 @@ export async function startWatched({ env = {}, spans = false, sampler }: Watched
       const schema = buildSubgraphSchema([
         { typeDefs: parse(`${FEDERATION_2}\n${typeDefs}`), resolvers: (resolvers ?? {}) as never },
       ]);
-      const server = await serve(schema, (headers) => {
-        received.push({ subgraph: name, headers });
-        return broken.has(name);
-      });
+      const server = await serveAnswers(
+        answering(schema, (headers) => {
+          received.push({ subgraph: name, headers });
+          return broken.has(name);
+        }),
+      );
       return [name, server] as const;
     }),
   );
-  const reach = Object.fromEntries(
-    servers.map(([name, server]) => [name, overHttp(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)]),
-  );
+  const reach = Object.fromEntries(servers.map(([name, { url }]) => [name, overHttp(url)]));
   const exporter = new InMemorySpanExporter();
   const provider = new NodeTracerProvider({
     spanProcessors: [new SimpleSpanProcessor(exporter)],
@@ -143,24 +143,19 @@ export async function startWatched({ env = {}, spans = false, sampler }: Watched
       await app.close();
       await provider.shutdown();
       for (const way of Object.values(reach)) await way.close?.();
-      for (const [, server] of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
+      for (const [, server] of servers) await server.stop();
     },
   };
 }
 
-async function serve(schema: GraphQLSchema, fails: (headers: IncomingHttpHeaders) => boolean): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const { query, variables } = JSON.parse(await textOf(request)) as {
-      query: string;
-      variables: Record<string, unknown>;
-    };
-    if (fails(request.headers)) return void response.writeHead(500, { 'content-type': 'text/plain' }).end('broken');
-    const answer = await graphql({ schema, source: query, variableValues: variables });
-    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  return server;
+function answering(schema: GraphQLSchema, fails: (headers: IncomingHttpHeaders) => boolean): Handler {
+  const answer = async (response: ServerResponse, body: string): Promise<void> => {
+    const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
+    const text = JSON.stringify(await graphql({ schema, source: query, variableValues: variables }));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  };
+  return (response, body, { headers }) => {
+    if (fails(headers)) response.writeHead(500, { 'content-type': 'text/plain' }).end('broken');
+    else answer(response, body).catch((error: unknown) => response.destroy(error as Error));
+  };
 }

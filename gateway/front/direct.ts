@@ -17,8 +17,8 @@ import { PLAN_HEADER } from '../seen/plan-format.js';
 import type { Seen } from '../seen/seen.js';
 import type { HttpAnswer } from './send.js';
 
-/** Characters of the documents that are remembered; one character of a document takes about a hundred bytes of memory. */
-const CHARACTERS_KEPT = 500_000;
+/** Characters of the documents that are remembered; one takes about a hundred bytes of memory, with its plan and its program. */
+const CHARACTERS_KEPT = 1_000_000;
 
 /** Values of `accept` that are remembered, and how long one may be. */
 const ACCEPTS_KEPT = 100;

@@ -116,7 +116,7 @@ it('a plugin of the operator sees every request', async () => {
 });
 
 it('what is remembered is bounded, and the oldest is forgotten first', async () => {
-  const long = (at: number): object => ({ query: `# ${'x'.repeat(100_000)}\n{ a${at}: hello }` });
+  const long = (at: number): object => ({ query: `# ${'x'.repeat(200_000)}\n{ a${at}: hello }` });
   for (let at = 0; at < 6; at++) await short.post(long(at));
   await short.post(long(5));
   expect(answered).toHaveBeenCalledTimes(1);

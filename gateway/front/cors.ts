@@ -1,11 +1,12 @@
 /** Which web pages may read the hub's answers: those of the origins that the operator named, without cookies; by default none. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { REQUEST_ID_HEADER } from '../../shared/request-id.js';
+import { PLAN_HEADER } from '../seen/plan-format.js';
 import type { FrontSettings } from './settings.js';
 
 export const METHODS = 'GET, HEAD, POST, OPTIONS';
 
-const MAY_SEND = `content-type, authorization, if-none-match, ${REQUEST_ID_HEADER}, apollo-require-preflight, x-apollo-operation-name`;
+const MAY_SEND = `content-type, authorization, if-none-match, ${REQUEST_ID_HEADER}, apollo-require-preflight, x-apollo-operation-name, traceparent, tracestate, ${PLAN_HEADER}`;
 const MAY_READ = `etag, ${REQUEST_ID_HEADER}`;
 
 /** Browsers ask again after this many seconds. */

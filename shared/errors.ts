@@ -188,10 +188,11 @@ export const requestTooLarge = refusal(
 export const referenceMalformed = refusal(
   {
     code: 'REFERENCE_MALFORMED',
-    when: 'A reference in `_entities(representations:)` has no `id`, or one that is no text.',
+    when: 'A reference in `_entities(representations:)` has no `id`, one that is no text, or a type that has no key here.',
     next: 'Send `{ __typename, id }` for each record.',
   },
-  (type: string) => `A reference to ${type} has no \`id\`.`,
+  (type?: string) =>
+    type === undefined ? 'A reference names no type that has a key here.' : `A reference to ${type} has no \`id\`.`,
 );
 
 export const addressUnknown = refusal(

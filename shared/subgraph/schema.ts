@@ -11,16 +11,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
-import { referenceMalformed } from '../errors.js';
 import { CACHE_CONTROL } from './cache-hints.js';
+import { resolveEntities, type ReferenceResolver } from './entities.js';
 
 /** The newest federation specification that the gateway composes, and the directives our rooms use. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])`;
 
 /** Every room says the same of `Query`: composition merges them, and asks that they agree. */
 const QUERY = 'Everything that can be asked (查询): one record by its key, or a list. Nothing here changes anything.';
-
-export type ReferenceResolver = (reference: { id: string }, context: never) => unknown;
 
 export interface SchemaParts {
   readonly resolvers: readonly (new () => object)[];
@@ -48,8 +46,13 @@ export function buildRoomSchema(parts: SchemaParts): RoomSchema {
   const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
   const typeDefs = parse(sdl);
-  for (const type of keyedTypes(typeDefs)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: checkedReference(type, parts.references[type]) };
+  // A type without a resolver of its own is a stub, which is its own reference.
+  const references = keyedTypes(typeDefs).map((type) => [type, parts.references[type] ?? ((stub) => stub)] as const);
+  if (references.length > 0) {
+    resolvers['Query'] = {
+      ...resolvers['Query'],
+      _entities: resolveEntities(new Map<string, ReferenceResolver>(references)),
+    };
   }
   return { sdl, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
 }
@@ -60,14 +63,6 @@ function keyedTypes({ definitions }: DocumentNode): string[] {
       ? [definition.name.value]
       : [],
   );
-}
-
-/** Every key of the house is an id: a reference without one is refused by name, and a stub is its own reference. */
-function checkedReference(type: string, resolve: ReferenceResolver = (reference) => reference): ReferenceResolver {
-  return (reference, context) => {
-    if (typeof (reference as Partial<typeof reference>).id !== 'string') throw referenceMalformed(type);
-    return resolve(reference, context);
-  };
 }
 
 /** A client asks several rooms at once through `Query`: with nothing there non-null, a dead room costs its fields and not the answer. */

@@ -2,7 +2,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { areaEntities } from '../../shared/areas/area.entity.js';
 import { defineSubgraph } from '../../shared/subgraph/index.js';
-import type { ReferenceResolver } from '../../shared/subgraph/schema.js';
+import type { ReferenceResolver } from '../../shared/subgraph/entities.js';
 import { agencyParts } from './agency/agency.parts.js';
 import { allianceParts } from './alliance/alliance.parts.js';
 import { AreaResolver } from './area/area.resolver.js';

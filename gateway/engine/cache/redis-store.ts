@@ -66,6 +66,7 @@ export class RedisStore implements CacheStore {
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
       connectTimeout: 2000,
+      disconnectTimeout: 200,
       socketTimeout: 5000, // A connection that is open and dead is made anew.
       retryStrategy: (times) => Math.min(times * 200, 5000),
     });

@@ -107,5 +107,8 @@ function failInside(name: string, error: unknown, request: FastifyRequest, reply
 }
 
 function send(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
-  return reply.code(status).send({ errors: [error] });
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [error] });
 }

@@ -20,6 +20,7 @@ export async function sendAnswer(
 ): Promise<FastifyReply> {
   const { status, headers, body } = answer;
   for (const [name, value] of headers) void reply.header(name, value);
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   const varies = reply.getHeader('vary');
   void reply.code(status).header('vary', varies === undefined ? VARIES : `${String(varies)}, ${VARIES}`);
   if (status === 200 && request.method !== 'POST') {

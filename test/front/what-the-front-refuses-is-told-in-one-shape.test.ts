@@ -81,6 +81,7 @@ describe('whatever is refused has a code, a request id, and nothing of the insid
     const url = new URL(front.url).origin + (path.startsWith('/') ? path : `/graphql${path}`);
     const answer = await sendRaw(url, { method, headers: { ...headers, 'x-request-id': 'mine' }, body });
     expect([answer.status, new Map(answer.headers).get('x-request-id')]).toEqual([status, 'mine']);
+    expect(new Map(answer.headers).get('cache-control')).toBe('no-store');
     expect(new Map(answer.headers).get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
     const { errors, ...rest } = JSON.parse(answer.body.toString()) as {
       errors: { message: string; extensions: object }[];

@@ -1,13 +1,17 @@
 /** `npm run bench:gateway`: the gateway beside its peers, one table and one JSON for all of them. What is measured and how to read it: bench/README.md. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureCold } from './cold.mjs';
 import { FEDERATION_2_SDL } from './graph.mjs';
-import { machine } from './machine.mjs';
+import { ask, machine } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { monolithAnswers } from './monolith.mjs';
 import { PEERS } from './peers.mjs';
 import { markdownOf, printTable, withRatios } from './report.mjs';
+import { setRooms } from './rooms.mjs';
+import { soak } from './soak.mjs';
 import { invite, setStage, strike } from './stage.mjs';
+import { WORKLOADS } from './workload-list.mjs';
 import { BODIES } from './workloads.mjs';
 
 const { values: flags } = parseArgs({
@@ -20,12 +24,14 @@ const { values: flags } = parseArgs({
     connections: { type: 'string' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    soak: { type: 'boolean', default: false },
+    requests: { type: 'string', default: '1000000' },
   },
 });
 const list = (text) => text?.split(',').filter(Boolean);
 const chosenPeers = chosen(flags.peers, Object.keys(PEERS));
-const chosenWorkloads = chosen(flags.workloads, Object.keys(BODIES), flags.quick ? ['big', 'small'] : undefined);
-const connections = list(flags.connections)?.map(Number) ?? (flags.quick ? [16] : [1, 16, 64, 256]);
+const every = [...Object.keys(WORKLOADS), 'cold'];
+const chosenWorkloads = flags.soak ? [] : chosen(flags.workloads, every, flags.quick ? ['big', 'small'] : every);
 const pace = { rounds: Number(flags.rounds ?? (flags.quick ? 5 : 3)), milliseconds: Number(flags.seconds ?? 3) * 1000 };
 
 function chosen(text, known, otherwise = known) {
@@ -38,27 +44,67 @@ function chosen(text, known, otherwise = known) {
 
 const rows = [];
 const absent = [];
-const stage = await setStage('synthetic', Object.entries(FEDERATION_2_SDL).map(([name, sdl]) => ({ name, sdl }))); // prettier-ignore
-await invite(stage, chosenPeers);
-for (const workload of chosenWorkloads) {
-  for (const count of connections) {
-    const job = {
-      workload,
-      bodies: BODIES[workload],
-      connections: count,
-      peers: chosenPeers,
-      expected: monolithAnswers(),
-    };
-    const measured = await measure(stage, job, pace);
-    const own = withRatios(measured.rows);
-    rows.push(...own);
-    absent.push(...[...measured.absent].map(([peer, reason]) => ({ peer, workload, reason })));
-    printTable(own);
+
+function take(workload, connections, measured) {
+  const missing = [...measured.absent].map(([peer, reason]) => ({ workload, connections, peer, reason }));
+  const told = withRatios(measured.rows);
+  rows.push(...told);
+  absent.push(...missing);
+  printTable(told);
+  writeResults(); // After each workload, so that a long run that is broken off has told what it knew.
+}
+
+function writeResults() {
+  const nobody = absent.map((one) => ({ ...one, ratio: null }));
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify([...rows, ...nobody], null, 2)}\n`);
+  const date = new Date().toISOString().slice(0, 10);
+  if (flags.markdown) writeFileSync(flags.markdown, markdownOf({ machine, date, rows, absent }));
+}
+
+async function run(stage, name, expected) {
+  const { bodies, connections, peers, own = 'ours', ...more } = WORKLOADS[name];
+  const wanted = peers.filter((peer) => chosenPeers.includes(peer));
+  await invite(stage, wanted.map((peer) => (peer === 'ours' ? own : peer))); // prettier-ignore
+  const counts = list(flags.connections)?.map(Number) ?? (flags.quick ? connections.slice(0, 1) : connections);
+  for (const count of counts) {
+    const job = { ...more, workload: name, bodies, connections: count, peers: wanted, own, expected };
+    take(name, count, await measure(stage, job, pace));
   }
 }
-await strike(stage);
 
-if (flags.json) writeFileSync(flags.json, `${JSON.stringify(rows, null, 2)}\n`);
-const date = new Date().toISOString().slice(0, 10);
-if (flags.markdown) writeFileSync(flags.markdown, markdownOf({ machine, date, rows, absent, notes: [] }));
+const onStage = (stage) => chosenWorkloads.filter((name) => WORKLOADS[name]?.stage === stage);
+const makeSynthetic = () => setStage('synthetic', Object.entries(FEDERATION_2_SDL).map(([name, sdl]) => ({ name, sdl }))); // prettier-ignore
+
+if (onStage('synthetic').length > 0 || chosenWorkloads.includes('cold')) {
+  const stage = await makeSynthetic();
+  for (const name of onStage('synthetic')) await run(stage, name, monolithAnswers());
+  if (chosenWorkloads.includes('cold')) {
+    const job = { bodies: BODIES.big, peers: chosenPeers, expected: monolithAnswers() };
+    take('cold', 1, await measureCold(stage, job, pace));
+  }
+  await strike(stage);
+}
+
+if (onStage('rooms').length > 0) {
+  const stage = await setRooms();
+  await invite(stage, ['apollo-gateway']);
+  // What is right is proved by the tests; here all are held to the answers of one.
+  const reference = stage.servers.get('apollo-gateway');
+  if (!reference) throw new Error('The reference gateway for the rooms did not start.');
+  const expected = async (body) => (await ask(reference.url, body)).json();
+  for (const name of onStage('rooms')) await run(stage, name, expected);
+  await strike(stage);
+}
+
+if (flags.soak) {
+  const stage = await makeSynthetic();
+  const peers = list(flags.peers) ? chosenPeers : ['ours'];
+  await invite(stage, peers);
+  for (const peer of peers) {
+    const reason = stage.absent.get(peer);
+    const measured = reason ? { rows: [], absent: new Map([[peer, reason]]) } : { rows: [await soak(stage, peer, Number(flags.requests))], absent: new Map() }; // prettier-ignore
+    take('soak', 64, measured);
+  }
+  await strike(stage);
+}
 process.exit();

@@ -32,13 +32,13 @@ function commandOf(core, file, args) {
 }
 
 /** Starts a server and resolves when it answers `{ __typename }`; rejects with what it last said when it does not. */
-export async function startServer({ file, args = [], env = {} }) {
+export async function startServer({ file, args = [], env = {}, portVariable = 'PORT', core = 'gateway' }) {
   const port = await freePort();
   const filled = args.map((arg) => arg.replace('$PORT', port));
-  const [command, ...rest] = commandOf('gateway', file, filled);
+  const [command, ...rest] = commandOf(core, file, filled);
   const began = performance.now();
   const child = spawn(command, rest, {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), ...env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', [portVariable]: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const server = { child, pid: child.pid, url: `http://127.0.0.1:${port}/graphql`, began, said: '' };

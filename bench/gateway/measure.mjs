@@ -8,7 +8,7 @@ const COMPARED = 400;
 
 let loader;
 
-async function load(order) {
+export async function load(order) {
   loader ??= startHelper('load.mjs');
   loader.child.send(order);
   const { result, failure } = await heardFrom(loader);
@@ -38,24 +38,28 @@ function jsonOf(text) {
 }
 
 /**
- * Measures `{ workload, bodies, connections, latency, peers, expected }`. Peers that are absent or answer otherwise are in
- * `absent` with the reason; `rows` has one entry for each other, with medians over the rounds.
+ * Measures `{ workload, bodies, connections, latency, peers, own, expected, switchEvery }`. Peers that are absent or answer otherwise
+ * are in `absent` with the reason; `rows` has one entry for each other, with medians over the rounds. `own` is the setting in which
+ * we take part; every `switchEvery` milliseconds our server is told to serve another supergraph.
  */
 export async function measure(stage, job, { rounds, milliseconds }) {
-  const { workload, bodies, connections, latency = 0, peers, expected } = job;
-  const absent = new Map([...stage.absent].filter(([name]) => peers.includes(name)));
+  const { workload, bodies, connections, latency = 0, peers, own = 'ours', expected, switchEvery } = job;
+  const serverOf = (peer) => stage.servers.get(peer === 'ours' ? own : peer);
+  const absent = new Map();
   const taken = new Map();
   await setLatency(stage, 0);
-  for (const name of peers.filter((peer) => stage.servers.has(peer))) {
-    const { url } = stage.servers.get(name);
-    const difference = await differenceOf(url, bodies, expected).catch((error) => `does not answer: ${error.message}`);
-    if (difference === undefined) taken.set(name, { sizes: [], samples: [] });
-    else absent.set(name, difference);
+  for (const peer of peers) {
+    const server = serverOf(peer);
+    const reason = server
+      ? await differenceOf(server.url, bodies, expected).catch((error) => `does not answer: ${error.message}`)
+      : stage.absent.get(peer === 'ours' ? own : peer);
+    if (reason === undefined) taken.set(peer, { sizes: [], samples: [] });
+    else absent.set(peer, reason);
   }
-  for (const [name, reason] of absent) console.error(`ABSENT  ${name} from ${workload}: ${reason}`);
-  // All bodies once, so that subgraphs and plans are warm, and to learn how long each answer is; then as in a round.
-  for (const [name, { sizes }] of taken) {
-    const { url } = stage.servers.get(name);
+  for (const [peer, reason] of absent) console.error(`ABSENT  ${peer} from ${workload}: ${reason}`);
+  for (const [peer, { sizes }] of taken) {
+    const { url } = serverOf(peer);
+    // All bodies once, so that subgraphs and plans are warm, and to learn how long each answer is; then as in a round.
     if (bodies.length > 1) sizes.push(...(await load({ url, bodies, connections: 8, requests: bodies.length })).sizes);
     await setLatency(stage, latency);
     await load({ url, bodies, connections, milliseconds: Math.max(1000, milliseconds / 2) });
@@ -63,13 +67,21 @@ export async function measure(stage, job, { rounds, milliseconds }) {
   }
   await setLatency(stage, latency);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, { sizes, samples }] of taken) {
-      samples.push(await sample(stage, stage.servers.get(name), { bodies, connections, milliseconds, sizes }));
+    for (const [peer, { sizes, samples }] of taken) {
+      const server = serverOf(peer);
+      const timer = switchEvery && setInterval(() => server.child.kill('SIGUSR2'), switchEvery);
+      samples.push(await sample(stage, server, { bodies, connections, milliseconds, sizes }));
+      clearInterval(timer);
     }
   }
   await setLatency(stage, 0);
   const rows = [...taken].map(([peer, { samples }]) => ({ workload, connections, peer, ...middle(samples) }));
-  return { rows, absent };
+  return { rows: rows.map((row) => ({ ...row, ...chainOf(row, job) })), absent };
+}
+
+/** What latency is left to ourselves: the median, through the time that the longest chain of subgraph calls takes alone. */
+function chainOf({ p50 }, { chain, latency, connections }) {
+  return chain && connections === 1 ? { overChain: p50 / (chain * latency) } : {};
 }
 
 async function sample(stage, { url, pid }, { bodies, connections, milliseconds, sizes }) {

@@ -12,14 +12,16 @@ function hive(args = [], sharing = '') {
   };
 }
 
+/** Ourselves: `plain` neither shares nor keeps anything; `shared` and `cached` as `peers/ours.mjs` says. */
+function ours(setting) {
+  return { kind: 'ours', file: 'peers/ours.mjs', env: { SETTING: setting } };
+}
+
 const RUST = ['--hive-router-runtime'];
 
-/**
- * `kind`: what it can serve. `ours` and `gateway` any supergraph; `federation-1` the synthetic graph only; `monolith` the same
- * without subgraphs.
- */
+/** What a peer can serve: `ours` and `gateway` any supergraph, `federation-1` the synthetic graph only, `monolith` that one without subgraphs. */
 export const PEERS = {
-  ours: { kind: 'ours', file: 'peers/ours.mjs' },
+  ours: ours('plain'),
   'apollo-gateway': { kind: 'gateway', file: 'peers/apollo-gateway.mjs' },
   'hive-js': hive(),
   'hive-rust': hive(RUST),
@@ -30,4 +32,13 @@ export const PEERS = {
   'mono-yoga': { kind: 'monolith', file: 'peers/monolith.mjs', args: ['yoga'] },
   'mono-jit': { kind: 'monolith', file: 'peers/monolith.mjs', args: ['jit'] },
   floor: { kind: 'monolith', file: 'peers/floor.mjs' },
+};
+
+/** Ourselves in the settings of single workloads; in tables and JSON they are `ours`. */
+export const OWN_SETTINGS = {
+  ours: PEERS.ours,
+  shared: ours('shared'),
+  cached: ours('cached'),
+  'in-process': ours('in-process'),
+  switching: ours('switching'),
 };

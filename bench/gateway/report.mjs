@@ -1,24 +1,29 @@
 /** What was measured, as text tables, as JSON, and as the Markdown of docs/performance.md. */
 
-/** Adds to each row what we are to it: requests per second, ours through theirs. */
+/** Adds to each row what we are to it: requests per second, ours through theirs; and CPU time for a request, theirs through ours. */
 export function withRatios(rows) {
   const ours = new Map(
     rows.filter(({ peer }) => peer === 'ours').map((row) => [`${row.workload} ${row.connections}`, row]),
   );
   return rows.map((row) => {
     const own = ours.get(`${row.workload} ${row.connections}`);
-    return own ? { ...row, ratio: own.perSecond / row.perSecond } : row;
+    return own
+      ? { ...row, ratio: own.perSecond / row.perSecond, cpuRatio: row.cpu / own.cpu }
+      : { ...row, ratio: null };
   });
 }
+
+const ratioText = (ratio) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '–');
 
 const COLUMNS = [
   ['peer', ({ peer }) => peer],
   ['req/s', ({ perSecond }) => perSecond.toFixed(perSecond < 10 ? 1 : 0)],
-  ['ours ÷ peer', ({ ratio }) => (ratio === undefined ? '–' : ratio.toFixed(2))],
+  ['ours ÷ peer', ({ ratio }) => ratioText(ratio)],
   ['p50 ms', ({ p50 }) => p50.toFixed(1)],
   ['p95', ({ p95 }) => p95.toFixed(1)],
   ['p99', ({ p99 }) => p99.toFixed(1)],
   ['CPU ms/req', ({ cpu }) => cpu.toFixed(3)],
+  ['peer ÷ ours', ({ cpuRatio }) => ratioText(cpuRatio)],
   ['busy', ({ busy }) => `${Math.round(busy * 100)} %`],
   ['subgraph req', ({ subgraphRequests }) => subgraphRequests.toFixed(2)],
   ['MiB', ({ memory }) => String(memory)],
@@ -53,6 +58,19 @@ export function printTable(rows) {
   }
 }
 
+/** What the columns do not say. */
+function remarksOn(group) {
+  const wrong = group.filter((row) => row.wrong > 0);
+  const chained = group.filter((row) => row.overChain !== undefined);
+  return [
+    ...wrong.map(
+      ({ peer, wrong: count }) => `WRONG: ${count} answers of ${peer} under load were not the expected ones.`,
+    ),
+    ...(chained.length === 0 ? [] : [`Median through the longest chain of subgraph calls: ${chained.map(({ peer, overChain }) => `${peer} ${overChain.toFixed(2)}`).join(', ')}.`]), // prettier-ignore
+    ...group.filter((row) => row.growth !== undefined).map(({ peer, memorySeries, growth }) => `Memory of ${peer} in MiB: ${memorySeries.join(', ')}; ${(growth * 100).toFixed(0)} % over the last three quarters.`), // prettier-ignore
+  ];
+}
+
 export function markdownOf({ machine, date, rows, absent, notes }) {
   const table = (lines) => {
     const [head, ...rest] = lines.map((cells) => `| ${cells.join(' | ')} |`);
@@ -63,7 +81,9 @@ export function markdownOf({ machine, date, rows, absent, notes }) {
     '# Performance',
     `Written by \`npm run bench:gateway -- --markdown docs/performance.md\` on ${date}: ${machine.cores} cores, ${machine.memoryGiB} GiB, Node.js ${machine.node}, ${pinned}. How to read it: [bench/README.md](../bench/README.md).`,
     ...notes.map((note) => `- ${note}`),
-    ...[...groupsOf(rows)].map(([title, group]) => `## ${title}\n\n${table(cellsOf(group))}`),
+    ...[...groupsOf(rows)].map(([title, group]) =>
+      [`## ${title}`, table(cellsOf(group)), ...remarksOn(group)].join('\n\n'),
+    ),
     ...(absent.length === 0 ? [] : ['## Absent', absent.map(({ peer, workload, reason }) => `- ${peer}, ${workload}: ${reason.replaceAll('\n', ' ')}`).join('\n')]), // prettier-ignore
     '',
   ].join('\n\n');

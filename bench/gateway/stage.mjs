@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { heardFrom, startHelper, startServer, stop } from './machine.mjs';
-import { PEERS } from './peers.mjs';
+import { OWN_SETTINGS, PEERS } from './peers.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'shuniu-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -14,10 +14,10 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 export async function setStage(name, subgraphs) {
   const sources = subgraphs.map(({ name: subgraph, url }) => ({ name: subgraph, url }));
   const helper = startHelper('subgraphs.mjs', [JSON.stringify(sources)]);
-  const { control, urls } = await heardFrom(helper);
+  const { control, urls, cachedUrls } = await heardFrom(helper);
   const supergraph = join(scratch, `${name}.graphql`);
   writeFileSync(supergraph, compose(subgraphs, urls));
-  return { name, helper, control, urls, supergraph, servers: new Map(), absent: new Map() };
+  return { name, helper, control, urls, cachedUrls, supergraph, servers: new Map(), absent: new Map() };
 }
 
 export function compose(subgraphs, urls) {
@@ -41,9 +41,10 @@ export async function invite(stage, names) {
   }
 }
 
-export function startPeer({ supergraph, urls }, name, more = {}) {
-  const { file, args, env } = PEERS[name];
-  const settings = { SUPERGRAPH: supergraph, SUBGRAPHS: JSON.stringify(urls), ...env, ...more };
+export function startPeer({ supergraph, urls, cachedUrls }, name, more = {}) {
+  const { file, args, env } = PEERS[name] ?? OWN_SETTINGS[name];
+  const known = env?.SETTING === 'cached' ? cachedUrls : urls;
+  const settings = { SUPERGRAPH: supergraph, SUBGRAPHS: JSON.stringify(known), ...env, ...more };
   return startServer({ file, args, env: settings });
 }
 

@@ -2,7 +2,8 @@
  * The process that stands for all subgraphs: each on its own port, answers memoised by request, so that whoever asks is the
  * bottleneck. Its control port counts requests (`GET /counts`) and sets the latency in milliseconds (`POST /latency/50`).
  *
- * Two kinds of subgraphs: of the synthetic graph, computed here, and `{ name, url }`, asked there once for each request.
+ * Two kinds of subgraphs: of the synthetic graph, computed here, and `{ name, url }`, asked there once for each request. Each has a
+ * second port, at which answers say that they may be kept for a minute.
  */
 import { createServer } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
@@ -18,22 +19,26 @@ const counts = {};
 let latency = 0;
 
 const sources = JSON.parse(process.argv[2]);
-const listening = {};
-for (const source of sources) listening[source.name] = await serve(source);
+const urls = {};
+const cachedUrls = {};
+for (const source of sources) {
+  urls[source.name] = await serve(source);
+  cachedUrls[source.name] = await serve(source, 'public, max-age=60');
+}
 const control = createServer((request, response) => {
   const wanted = /^\/latency\/(\d+)$/.exec(request.url);
   if (wanted) latency = Number(wanted[1]);
   response.end(JSON.stringify({ latency, counts }));
 });
 control.listen(0, '127.0.0.1', () => {
-  process.send({ control: `http://127.0.0.1:${control.address().port}`, urls: listening });
+  process.send({ control: `http://127.0.0.1:${control.address().port}`, urls, cachedUrls });
 });
 process.once('disconnect', () => process.exit());
 
-function serve({ name, url, cacheControl }) {
-  const answer = url ? askThere(url) : answerHere(name.replace(/-cached$/, ''));
+function serve({ name, url }, cacheControl) {
+  const answer = url ? askThere(url) : answerHere(name);
   const kept = new Map();
-  counts[name] = 0;
+  counts[name] ??= 0;
   const server = createSocketServer({ noDelay: true }, (socket) => {
     const send = (bytes) => {
       if (latency === 0) socket.write(bytes);

@@ -13,6 +13,8 @@ import {
   type FieldNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
+  type SchemaDefinitionNode,
+  type SchemaExtensionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { argumentOf, graphNames, parseFieldSet } from './supergraph.js';
@@ -38,7 +40,7 @@ export class UnservableSupergraph extends Error {}
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
- * Two repairs, and one refusal.
+ * Three repairs, and one refusal.
  *
  * 1. Of a type's keys the planner takes the first, resolvable or not, when it comes back to a subgraph: those that cannot be
  *    resolved are moved to the end.
@@ -46,7 +48,9 @@ type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  *    `comments(limit: 1)`, or those of two `@requires`, become one fetch with one of the two arguments. Each field that a
  *    `@requires` selects with arguments gets a hidden twin without arguments, `comments__required0`; fetches ask for the
  *    twin as an alias of the real field, and representations carry it under the real name (see `compile.ts`).
- * 3. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
+ * 3. The planner refuses a graph with `@cacheTag`, which says nothing about plans: the caches read it from the supergraph as it
+ *    came (`cache/marks.ts`), the planner does not see its link.
+ * 4. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
  */
 export function repairSupergraph(supergraph: string | DocumentNode): RepairedSupergraph {
   const document = typeof supergraph === 'string' ? parse(supergraph, { noLocation: true }) : supergraph;
@@ -55,6 +59,8 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
   const renamed = visit(document, {
     ObjectTypeDefinition: (type) => twins.rename(sortKeys(type)),
     InterfaceTypeDefinition: (type) => twins.rename(sortKeys(type)),
+    SchemaDefinition: withoutCacheTags,
+    SchemaExtension: withoutCacheTags,
   });
   const { requiredFields, needs } = twins;
   return { document: twins.withoutUnused(twins.declareIn(renamed)), requiredFields, needs };
@@ -69,6 +75,14 @@ function refuseContexts(document: DocumentNode): void {
       );
     },
   });
+}
+
+function withoutCacheTags<T extends SchemaDefinitionNode | SchemaExtensionNode>(schema: T): T {
+  const isCacheTag = (link: ConstDirectiveNode): boolean => {
+    const url = argumentOf(link, 'url');
+    return url?.kind === Kind.STRING && url.value.startsWith('https://specs.apollo.dev/cacheTag/');
+  };
+  return { ...schema, directives: schema.directives?.filter((directive) => !isCacheTag(directive)) };
 }
 
 function sortKeys<T extends Composite>(type: T): T {

@@ -1,4 +1,5 @@
 /** A difference that was found and shrunk, kept as a file: the graph, its data, the operation, and what one server answers. */
+import { parse, print } from 'graphql';
 import type { DataGraph } from './data-graph.js';
 import type { Path } from './one-server.js';
 import { FEDERATION } from './print-cut.js';
@@ -19,7 +20,7 @@ export interface Case {
 
 export function trialOf({ subgraphs, data, operation, variables = {} }: Case): Trial {
   const sdls = Object.fromEntries(Object.entries(subgraphs).map(([name, sdl]) => [name, `${FEDERATION}\n${sdl}`]));
-  return { sdls, data, operation, variables };
+  return { sdls, data, operation: print(parse(operation)), variables };
 }
 
 export interface CaseHeading {

@@ -150,7 +150,7 @@ function* plainerDocuments(document: DocumentNode): Generator<DocumentNode> {
         yield replace(node, null);
         for (const fresh of plainerDirectives(node as ConstDirectiveNode)) yield replace(node, fresh);
       }
-      if (node.kind === Kind.NON_NULL_TYPE) yield replace(node, node.type);
+      if (node.kind === Kind.NON_NULL_TYPE && print(node) !== 'ID!') yield replace(node, node.type);
       if (node.kind === Kind.LIST_TYPE) yield replace(node, node.type);
       if (node.kind === Kind.INPUT_VALUE_DEFINITION && node.defaultValue) {
         const { defaultValue: _gone, ...plain } = node;
@@ -186,8 +186,15 @@ function* plainerDirectives(directive: ConstDirectiveNode): Generator<ConstDirec
   });
   for (const gone of nodes) {
     const shorter = visit(set, {
-      enter: (node) => (node === gone ? null : undefined),
-      Field: { leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined) },
+      Argument: (node) => (node === gone ? null : undefined),
+      InlineFragment: {
+        enter: (node) => (node === gone ? null : undefined),
+        leave: (node) => (node.selectionSet.selections.length === 0 ? null : undefined),
+      },
+      Field: {
+        enter: (node) => (node === gone ? null : undefined),
+        leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined),
+      },
     });
     const text = print(shorter)
       .replace(/^\{\s*|\s*\}$/g, '')

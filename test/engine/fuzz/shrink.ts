@@ -126,7 +126,7 @@ async function descend(
     for (const candidate of step(current)) {
       if (Date.now() > until) return current;
       if (index++ < start) continue;
-      if (!(await isLike(candidate))) continue;
+      if (sameTrial(candidate, current) || !(await isLike(candidate))) continue;
       next = candidate;
       break;
     }
@@ -134,6 +134,10 @@ async function descend(
     start = index - 1;
     current = next;
   }
+}
+
+function sameTrial(a: Trial, b: Trial): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sameCause(a: string, b: string): boolean {

@@ -1,5 +1,13 @@
 /** Whether data fit a graph: a difference over data that no honest set of subgraphs could hold says nothing of a gateway. */
-import { getNamedType, isCompositeType, isEnumType, isObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  isCompositeType,
+  isEnumType,
+  isObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { enumValuesHere, keyFieldsOf, possibleHere, servingOf, type Composed } from './composed.js';
 import { isByCircumstance, isFails, typeOfRef, type DataGraph, type Datum } from './data-graph.js';
 import { OneServer } from './one-server.js';
@@ -11,6 +19,7 @@ export function findUnsound(composed: Composed, data: DataGraph): string | undef
     const type = composed.api.getType(typeOfRef(ref));
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (!hasShape(object[field.name] ?? null, field.type)) return `${ref}.${field.name} is no ${String(field.type)}`;
       const wrong = wrongWith(composed, data, type.name, field.name, field.type, object[field.name]);
       if (wrong) return `${ref}.${field.name} ${wrong}`;
       if (
@@ -49,6 +58,15 @@ function wrongWith(
         return `is ${leaf}, which ${subgraph} does not know`;
     }
   return undefined;
+}
+
+/** Lists where lists are due, and nowhere else. */
+function hasShape(datum: Datum, type: GraphQLOutputType): boolean {
+  const bare = getNullableType(type);
+  if (datum === null || isFails(datum)) return true;
+  if (isByCircumstance(datum)) return datum.oneOf.every((one) => hasShape(one, type));
+  if (!isListType(bare)) return !Array.isArray(datum);
+  return Array.isArray(datum) && (datum as Datum[]).every((item) => hasShape(item, bare.ofType));
 }
 
 function leavesOf(datum: Datum | undefined): Datum[] {

@@ -12,10 +12,11 @@ const MAY_READ = `etag, ${REQUEST_ID_HEADER}`;
 /** Browsers ask again after this many seconds. */
 const PREFLIGHT_KEPT = 600;
 
-/** Marks every answer, refusals too, for pages of the named origins. */
+/** Marks every answer of `/graphql`, refusals too, for pages of the named origins. */
 export function addCors(app: FastifyInstance, origins: FrontSettings['corsOrigins']): void {
   if (origins.length === 0) return;
   app.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.startsWith('/graphql')) return done();
     const { origin } = request.headers;
     if (origins !== '*') void reply.header('vary', 'origin');
     if (origin !== undefined && (origins === '*' || origins.includes(origin)))

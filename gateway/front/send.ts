@@ -32,7 +32,7 @@ export async function sendAnswer(
   if (encoding === undefined) return reply.send(body);
   const whole = Buffer.from(body);
   const compressed = await compress(whole, encoding);
-  // An answer of many packets that is compressed, and the last on its connection, breaks the `fetch` of Node 22 at the client.
+  // An answer of many packets that is compressed, and the last on its connection, breaks Node 22's `fetch` (nodejs/undici#5360).
   if (compressed === undefined || isClosing(request.server)) return reply.send(whole);
   return reply.header('content-encoding', encoding).send(compressed);
 }

@@ -4,13 +4,16 @@ import { openFront, sendRaw, type Front, type RawAnswer } from './front.js';
 
 let kept: Front;
 let unsaid: Front;
+let own: Front;
+let shared: Front;
 beforeAll(async () => {
   kept = await openFront({ cacheControl: 'max-age=60' });
   unsaid = await openFront();
+  own = await openFront({ cacheControl: 'private, max-age=30' });
+  shared = await openFront({ cacheControl: 'max-age=60, s-maxage=20' });
 });
 afterAll(async () => {
-  await kept.close();
-  await unsaid.close();
+  for (const front of [kept, unsaid, own, shared]) await front.close();
 });
 
 const get = (front: Front, query: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> =>
@@ -64,6 +67,8 @@ describe('an answer to a GET', () => {
 describe('how long an answer may be kept', () => {
   it.each([
     ['as long as its parts say', () => kept, '{ hello }', 'max-age=60'],
+    ['by the client alone where they say so', () => own, '{ hello }', 'max-age=30, private'],
+    ['as long as any cache may', () => shared, '{ hello }', 'max-age=20'],
     ['not at all where they say nothing', () => unsaid, '{ hello }', 'no-store'],
     ['not at all where something failed', () => kept, '{ hello broken }', 'no-store'],
     ['not at all when it was refused', () => kept, '{ hallo }', 'no-store'],

@@ -82,6 +82,8 @@ describe('whatever is refused has a code, a request id, and nothing of the insid
     const answer = await sendRaw(url, { method, headers: { ...headers, 'x-request-id': 'mine' }, body });
     expect([answer.status, new Map(answer.headers).get('x-request-id')]).toEqual([status, 'mine']);
     expect(new Map(answer.headers).get('cache-control')).toBe('no-store');
+    if (status === 405)
+      expect(new Map(answer.headers).get('allow')).toBe(method === 'GET' ? 'POST' : 'GET, HEAD, POST, OPTIONS');
     expect(new Map(answer.headers).get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
     const { errors, ...rest } = JSON.parse(answer.body.toString()) as {
       errors: { message: string; extensions: object }[];

@@ -1,6 +1,9 @@
 /** Reads the bytes that a subgraph sent as a GraphQL answer, or says why they are none: in words that may be shown, and whatever the bytes are. */
 import { isUtf8 } from 'node:buffer';
-import { ReachError, type Answer } from './reach.js';
+import type { GraphQLFormattedError } from 'graphql';
+import { PUBLIC_EXTENSIONS } from '../../shared/errors.js';
+import { askedBy, cutToAsked, pathToAsked, type Asked } from './asked.js';
+import { ReachError, type Answer, type EntityList, type Question } from './reach.js';
 
 /** What arrived over HTTP, in full. */
 export interface Arrived {
@@ -18,16 +21,16 @@ const HARMLESS = 256 * 1024;
 
 /**
  * An answer in GraphQL's own media type counts with any status; one that is plain JSON counts with a status of success, and
- * otherwise only when it tells errors, since a proxy's JSON may look like anything.
+ * otherwise only when it tells errors, since a proxy's JSON may look like anything. What was not asked for is left out.
  */
-export function readAnswer({ status, headers, body }: Arrived): Answer {
+export function readAnswer({ status, headers, body }: Arrived, question: Question): Answer {
   const type = mediaTypeOf(headers['content-type']);
   if (type !== 'application/graphql-response+json' && type !== 'application/json') throw notGraphql(status);
   if (status < 200 || (status >= 300 && status < 400)) throw notGraphql(status);
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity')
     throw unusable('answered in an encoding that was not asked for');
-  const answer = formOf(parse(status, body));
+  const answer = formOf(parse(status, body), question);
   if (answer === undefined) throw notGraphql(status);
   if (status >= 400 && type === 'application/json' && !answer.errors?.length) throw notGraphql(status);
   return { ...answer, cacheControl: cacheControlOf(headers) };
@@ -38,14 +41,11 @@ function parse(status: number, body: Buffer): unknown {
   if (body.length > HARMLESS) count(body);
   // Some servers put a byte order mark before JSON; it says nothing here.
   const text = body[0] === 0xef ? body.toString('utf8').replace(/^\uFEFF/, '') : body.toString('utf8');
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw notGraphql(status);
   }
-  if (body.length <= HARMLESS && !isShallow(value, MAX_DEPTH)) throw tooDeep();
-  return value;
 }
 
 const QUOTE = 34;
@@ -70,33 +70,25 @@ function count(body: Buffer): void {
   }
 }
 
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (levels === 0) return false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object' && !isShallow(item, levels - 1)) return false;
-    return true;
-  }
-  // What was parsed from JSON has no properties but its own.
-  for (const key in value) {
-    const item: unknown = (value as Record<string, unknown>)[key];
-    if (typeof item === 'object' && !isShallow(item, levels - 1)) return false;
-  }
-  return true;
-}
-
 /** `data` and `errors` where they have the form of an answer; whatever else was sent is left behind. */
-function formOf(value: unknown): Pick<Answer, 'data' | 'errors'> | undefined {
+function formOf(value: unknown, { fetch, entities }: Question): Pick<Answer, 'data' | 'errors'> | undefined {
   if (!isObject(value)) return undefined;
   const data = own(value, 'data');
   const errors = own(value, 'errors') ?? [];
   if (data !== undefined && data !== null && !isObject(data)) return undefined;
   if (!Array.isArray(errors) || !errors.every(isError)) return undefined;
   if ((data === undefined || data === null) && errors.length === 0) return undefined;
-  return { ...(data !== undefined && { data }), ...(errors.length > 0 && { errors }) };
+  const asked = askedBy(fetch);
+  if (data && entities.some((list) => isMixedUp(own(data, list.field), list, asked)))
+    throw unusable('answered with entities other than those asked for');
+  if (!cutToAsked(data, asked, MAX_DEPTH)) throw tooDeep();
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors.length > 0 && { errors: errors.map((error) => told(error, asked)) }),
+  };
 }
 
-function isError(error: unknown): boolean {
+function isError(error: unknown): error is Record<string, unknown> {
   if (!isObject(error)) return false;
   const path = own(error, 'path');
   const extensions = own(error, 'extensions');
@@ -105,6 +97,52 @@ function isError(error: unknown): boolean {
     (path === undefined || path === null || Array.isArray(path)) &&
     (extensions === undefined || extensions === null || isObject(extensions))
   );
+}
+
+/**
+ * Whether an entity says by a key or a type that it is not asked for that it is another than the one in its place: its subgraph
+ * has lost the order, and is believed in none of them. Where it is asked for them, the executor compares.
+ */
+function isMixedUp(given: unknown, list: EntityList, asked: Asked): boolean {
+  const fields = asked.get(list.field);
+  if (!Array.isArray(given) || fields === undefined) return false;
+  return list.values().some((representation, index) => {
+    const entity: unknown = given[index];
+    if (!isObject(entity)) return false;
+    for (const name in representation)
+      if (!fields.has(name) && Object.hasOwn(entity, name) && differs(entity[name], representation[name])) return true;
+    return false;
+  });
+}
+
+/** A key that is a list or an object says nothing: parts of it may not have been asked for. */
+function differs(given: unknown, key: unknown): boolean {
+  return typeof key !== 'object' && textOf(given) !== textOf(key);
+}
+
+/** An id may be a number on either side. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : typeof value === 'string'
+      ? value
+      : undefined;
+}
+
+/** Of an error its message, its place and what may leave the house; nothing else of it is wanted anywhere. */
+function told(error: Record<string, unknown>, asked: Asked): GraphQLFormattedError {
+  const path = own(error, 'path') as readonly unknown[] | null | undefined;
+  const given = own(error, 'extensions') as Record<string, unknown> | null | undefined;
+  const extensions: Record<string, unknown> = {};
+  for (const name of PUBLIC_EXTENSIONS) {
+    const value = given ? own(given, name) : undefined;
+    if (typeof value === 'string') extensions[name] = value;
+  }
+  return {
+    message: error['message'] as string,
+    ...(path && { path: pathToAsked(path, asked) }),
+    ...(given && { extensions }),
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -70,7 +70,7 @@ export function overHttp(url: string, options: HttpOptions | number = {}): Reach
       within: longest,
       answerBytes,
     });
-    return readAnswer(arrived);
+    return readAnswer(arrived, question);
   };
   return {
     ask: (question) => ask(question, deadline),

@@ -24,6 +24,7 @@ describe('a path that leads nowhere is told at what was asked for', () => {
     ['an index as text', ['_entities', '__proto__', 'price']],
     ['a step through what every object has', ['_entities', 0, 'constructor', 'prototype', 'price']],
     ['objects', [{ secret: SECRET }, [SECRET], true]],
+    ['a step to what every object inherits from', ['_entities', 0, '__proto__', 'price']],
     ['a step that is a text of its own', ['_entities', 0, SECRET.repeat(100_000)]],
     ['a step below what was asked for', ['_entities', 0, 'price', SECRET]],
     ['a thousand steps', Array.from({ length: 1000 }, () => 'price')],
@@ -40,6 +41,22 @@ describe('a path that leads nowhere is told at what was asked for', () => {
       expect(({} as { price?: unknown }).price).toBeUndefined();
     }
   });
+});
+
+it('a path to what another subgraph answers costs nothing of it', async () => {
+  for (const path of [['items'], ['items', 0, 'id'], ['shelf', 'label'], ['__proto__', 'polluted'], ['__proto__']]) {
+    const body = { data: { word: 'mine' }, errors: [{ message: 'Odd.', path }] };
+    const { data, errors } = await federation.ask('{ word items { id } shelf { label } }', body);
+    expect(data).toEqual({
+      word: 'mine',
+      items: [{ id: '1' }, { id: '2' }, { id: '3' }],
+      shelf: { label: 'Shelf (synthetic)' },
+    });
+    expect(errors).toEqual([
+      { message: 'Odd.', path: ['word'], extensions: { code: 'SUBGRAPH_ERROR', subgraph: 'hostile' } },
+    ]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  }
 });
 
 it('a path that leads to a field is told there, and costs no other', async () => {

@@ -68,10 +68,14 @@ export function wire(body: string, { status = '200 OK', headers = '', length = B
   return `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\n${headers}content-length: ${length}\r\n\r\n${body}`;
 }
 
-/** A question of a test's own: the query `{ __typename }`, unless it is a mutation. */
-export function questionOf(options: Partial<RequestScopeOptions> & { kind?: 'query' | 'mutation' } = {}): Question {
-  const { kind = 'query', ...scope } = options;
-  const question = ownQuestion('hostile', kind === 'query' ? '{ __typename }' : 'mutation { change }', 'test');
+export interface QuestionOptions extends Partial<RequestScopeOptions> {
+  readonly kind?: 'query' | 'mutation';
+  readonly text?: string;
+}
+
+/** A question of a test's own, for `a` and `b` unless it says otherwise. */
+export function questionOf({ kind = 'query', text = `${kind} { a b }`, ...scope }: QuestionOptions = {}): Question {
+  const question = ownQuestion('hostile', text, 'test');
   return {
     ...question,
     fetch: { ...question.fetch, kind },

@@ -1,10 +1,8 @@
 /** A small federation for tests: subgraphs written by hand, composed, each behind a recorded `Reach`, and an engine over them to ask. */
-import '../../gateway/no-telemetry.js';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { expect } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { ApolloGateway } from '@apollo/gateway';
 import {
   execute,
   type GraphQLError,
@@ -15,12 +13,12 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import { Graph } from '../../gateway/engine/graph.js';
 import { overHttp } from '../../gateway/engine/over-http.js';
 import { variablesOf, type Answer, type Reach } from '../../gateway/engine/reach.js';
 import { composeSubgraphs } from '../../registry/compose.js';
 import { ANONYMOUS } from '../../shared/caller.js';
 import { RequestScope } from '../../shared/request-scope.js';
+import { defaultEngine, openEngine, type EngineName } from './engine-under-test.js';
 
 /** Every directive of Federation 2, so that a test need not say which it uses. */
 export const FEDERATION_2 = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: [
@@ -55,8 +53,6 @@ export interface Response {
   data?: any;
   errors?: GraphQLFormattedError[];
 }
-
-export type EngineName = 'ours' | 'stock';
 
 export interface FederationOptions {
   /** Ours, unless `TEST_ENGINE=stock` asks to see what stock @apollo/gateway makes of it. */
@@ -250,81 +246,5 @@ function recorded(subgraph: string, reach: Reach, asked: Asked[]): Reach {
       return reach.ask(question);
     },
     ready: () => reach.ready(),
-  };
-}
-
-interface Engine {
-  readonly schema: GraphQLSchema;
-  run(document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): Promise<Response>;
-  close(): Promise<void>;
-}
-
-function defaultEngine(): EngineName {
-  return process.env['TEST_ENGINE'] === 'stock' ? 'stock' : 'ours';
-}
-
-async function openEngine(name: EngineName, supergraph: string, reach: Record<string, Reach>): Promise<Engine> {
-  return name === 'ours' ? openOurs(supergraph, reach) : openStock(supergraph, reach);
-}
-
-function openOurs(supergraph: string, reach: Record<string, Reach>): Engine {
-  const graph = Graph.of(supergraph, reach);
-  let requests = 0;
-  return {
-    schema: graph.schema,
-    async run(document, variables, operationName) {
-      const program = graph.program(document, operationName, variables);
-      const refused = graph.check(program, variables);
-      if (refused.length > 0) return { errors: refused.map((fault) => fault.toJSON()) };
-      const scope = new RequestScope({ requestId: `test-${++requests}`, caller: ANONYMOUS });
-      const { data, errors } = await graph.run(program, variables, scope);
-      return { data, ...(errors.length > 0 && { errors: [...errors] }) };
-    },
-    close: async () => undefined,
-  };
-}
-
-async function openStock(supergraphSdl: string, reach: Record<string, Reach>): Promise<Engine> {
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    buildService: ({ name }) => ({
-      async process({ request }) {
-        const text = request.query ?? '';
-        return reach[name]!.ask({
-          fetch: {
-            subgraph: name,
-            kind: 'query',
-            text,
-            document: parse(text),
-            operationName: request.operationName,
-            rootFields: [],
-          },
-          variables: request.variables ?? {},
-          entities: [],
-          scope: new RequestScope({ requestId: 'test', caller: ANONYMOUS }),
-        });
-      },
-    }),
-  });
-  const { schema, executor } = await gateway.load({ apollo: {} });
-  return {
-    schema,
-    async run(document, variables, operationName) {
-      const query = document.loc!.source.body;
-      const { data, errors } = (await executor({
-        request: { query, variables, operationName },
-        document,
-        queryHash: `${operationName} ${query}`,
-        operationName: operationName ?? null,
-        metrics: {},
-        logger: console,
-        context: {},
-        schema,
-        cache: undefined,
-      } as never)) as unknown as Response;
-      return { data, ...(errors?.length && { errors }) };
-    },
-    close: () => gateway.stop(),
   };
 }

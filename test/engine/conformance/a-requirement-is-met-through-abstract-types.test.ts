@@ -41,7 +41,7 @@ const parts = {
 function readable(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.map(readable).join('; ');
-  const { id, pages, minutes } = value as Record<string, unknown>;
+  const { id, pages, minutes } = value as Record<string, string | number | undefined>;
   return [id && `id ${id}`, pages && `pages ${pages}`, minutes && `minutes ${minutes}`].filter(Boolean).join(', ');
 }
 

@@ -45,7 +45,7 @@ test('at the root and in entities, and each loss is told', () =>
       expect(errors!.length).toBeGreaterThanOrEqual(1);
       expect(errors).toEqual(errors!.map(() => unavailable));
       const roots = new Set(errors!.map(({ path }) => path?.[0]));
-      expect([...roots].sort()).toEqual(['b', 'list']);
+      expect(roots).toEqual(new Set(['b', 'list']));
     },
     down('b'),
   ));

@@ -31,7 +31,7 @@ beforeAll(async () => {
     misbehave ? misbehave(...request) : sendJson(request[0], { data: { _service: { sdl: SDL } } }),
   );
   const partners = writeConfiguration({ partners: [{ name: 'foodbank', url: partner.url }] });
-  process.env['SHUNIU_DEADLINE_MS'] = '1000';
+  process.env['SHUNIU_DEADLINE_MS'] = '3000';
   hub = await startHub({ partners });
 });
 afterEach(() => {

@@ -81,7 +81,7 @@ export async function createGateway({
       mask.plugin,
       operationRefusals,
       statuses.plugin,
-      observeOperations(seen, (schema, document, name) => gateway.graphOf(schema).program(document, name)),
+      observeOperations(seen, (schema, ...operation) => gateway.graphOf(schema).program(...operation)),
       ...(direct ? [direct.plugin] : plugins),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

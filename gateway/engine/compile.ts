@@ -1,18 +1,12 @@
 /** From a query plan to a program: steps that know what they wait for, what they send, and where in the data their answers go. */
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { Kind, parse, visit, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { Kind, parse, visit, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Fetch } from './reach.js';
 import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation, type Represent } from './representation.js';
 import { splitConflicts } from './split.js';
 import { applyRewrites, isOfType } from './rewrite.js';
-
-/** A step runs when the variable has the value. */
-export interface Condition {
-  readonly variable: string;
-  readonly value: boolean;
-}
 
 /** One fetch of the plan. */
 export interface Step {
@@ -21,7 +15,6 @@ export interface Step {
   readonly kind: 'query' | 'mutation';
   /** From the root to the objects that the answer is merged into; `@` stands for each element of a list. */
   readonly path: readonly string[];
-  readonly conditions: readonly Condition[];
   readonly waitsFor: readonly number[];
   /** Steps that travel together when they are ready at about the same time. */
   readonly group: number;
@@ -62,7 +55,7 @@ export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
   const compiler = new Compiler(source);
   if (plan.node) {
     if (plan.node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
-    compiler.add(plan.node, [], [], []);
+    compiler.add(plan.node, [], []);
   }
   const drafts = compiler.steps;
   const next = drafts.map((): number[] => []);
@@ -117,42 +110,32 @@ class Compiler {
   constructor(readonly source: StepSource) {}
 
   /** Adds the steps of a node; `before` are the steps that the plan puts earlier. Returns `before` and its own. */
-  add(node: PlanNode, path: readonly string[], conditions: readonly Condition[], before: readonly number[]): number[] {
+  add(node: PlanNode, path: readonly string[], before: readonly number[]): number[] {
     switch (node.kind) {
       case 'Sequence': {
         let done = [...before];
-        for (const child of node.nodes) done = this.add(child, path, conditions, done);
+        for (const child of node.nodes) done = this.add(child, path, done);
         return done;
       }
       case 'Parallel':
-        return [...new Set(node.nodes.flatMap((child) => this.add(child, path, conditions, before)))];
+        return [...new Set(node.nodes.flatMap((child) => this.add(child, path, before)))];
       case 'Flatten':
-        return this.add(node.node, [...path, ...node.path.map(String)], conditions, before);
-      case 'Condition': {
-        const { condition: variable, ifClause, elseClause } = node;
-        const then = ifClause ? this.add(ifClause, path, [...conditions, { variable, value: true }], before) : [];
-        const otherwise = elseClause
-          ? this.add(elseClause, path, [...conditions, { variable, value: false }], before)
-          : [];
-        return [...new Set([...before, ...then, ...otherwise])];
-      }
+        return this.add(node.node, [...path, ...node.path.map(String)], before);
       case 'Fetch':
-        return [...before, ...this.#addFetch(node, path, conditions, before)];
+        return [...before, ...this.#addFetch(node, path, before)];
+      case 'Condition':
       case 'Defer':
-        throw new Error('@defer is not run by this engine.');
+        throw new Error(`The planner made a ${node.kind} node of an operation that has none.`);
     }
   }
 
-  #addFetch(
-    node: FetchNode,
-    path: readonly string[],
-    conditions: readonly Condition[],
-    before: readonly number[],
-  ): number[] {
+  #addFetch(node: FetchNode, path: readonly string[], before: readonly number[]): number[] {
     const { selection, variables } = this.#readOperation(node);
-    if (!node.requires) return [this.#addStep(node, path, conditions, before, selection, variables, undefined)];
+    // The type of an object at which root fields stand is known without asking.
+    if (!node.requires && selection.selections.every(isTypename)) return [];
+    if (!node.requires) return [this.#addStep(node, path, before, selection, variables, undefined)];
     return splitConflicts(node.serviceName, node.requires, selection, this.source.repaired).map((part) =>
-      this.#addStep(node, path, conditions, before, part.selection, variables, part.requires),
+      this.#addStep(node, path, before, part.selection, variables, part.requires),
     );
   }
 
@@ -180,7 +163,6 @@ class Compiler {
   #addStep(
     node: FetchNode,
     path: readonly string[],
-    conditions: readonly Condition[],
     before: readonly number[],
     selection: SelectionSetNode,
     variables: readonly string[],
@@ -200,7 +182,6 @@ class Compiler {
       subgraph: node.serviceName,
       kind,
       path,
-      conditions,
       waitsFor,
       depth,
       ...parts,
@@ -254,6 +235,10 @@ function dissolveRoot({ selections }: SelectionSetNode): SelectionSetNode {
       : [selection],
   );
   return { kind: Kind.SELECTION_SET, selections: dissolved };
+}
+
+function isTypename(selection: SelectionNode): boolean {
+  return selection.kind === Kind.FIELD && selection.name.value === '__typename';
 }
 
 /** Whether a selection has a field of this response name at its top, under whatever type. */

@@ -29,12 +29,12 @@ import { compileShape, type Shaped } from './shape.js';
 type Data = Record<string, unknown>;
 type Report = (subgraph: string, error: unknown) => void;
 
-/** An operation, ready to run. */
+/** An operation, ready to run with one setting of the variables that decide on `@skip` and `@include`. */
 export interface Program {
   readonly operation: Operation;
   readonly plan: QueryPlan;
   readonly steps: Steps;
-  shapeFor(variables: Readonly<Record<string, unknown>>): (data: Data, introspection: Data) => Shaped;
+  readonly shape: (data: Data, introspection: Data) => Shaped;
   /** Undefined where nothing of the schema is asked for. */
   readonly introspection: DocumentNode | undefined;
 }
@@ -78,7 +78,7 @@ export class Graph {
   readonly schema: GraphQLSchema;
   readonly #parts: GraphParts;
   readonly #source: StepSource;
-  readonly #programs = new WeakMap<DocumentNode, Map<string | undefined, Program>>();
+  readonly #programs = new WeakMap<DocumentNode, Map<string | undefined, Settings>>();
 
   constructor(parts: GraphParts) {
     this.schema = parts.schema;
@@ -102,13 +102,13 @@ export class Graph {
     });
   }
 
-  /** The program of an operation; the document must be valid. Kept as long as the document is. */
-  program(document: DocumentNode, operationName?: string): Program {
+  /** The program of an operation with these variables; the document must be valid. Kept as long as the document is. */
+  program(document: DocumentNode, operationName?: string, variables: Readonly<Record<string, unknown>> = {}): Program {
     let byName = this.#programs.get(document);
     if (!byName) this.#programs.set(document, (byName = new Map()));
-    let program = byName.get(operationName);
-    if (!program) byName.set(operationName, (program = this.#compile(document, operationName)));
-    return program;
+    let settings = byName.get(operationName);
+    if (!settings) byName.set(operationName, (settings = new Settings(document, operationName)));
+    return settings.programFor(variables, (flags) => this.#compile(document, operationName, flags));
   }
 
   /** What GraphQL has against the values of a client's variables; empty when they may be run with. */
@@ -119,10 +119,13 @@ export class Graph {
 
   /** Runs a program; `variables` are as the client sent them, and `check` had nothing against them. */
   async run(program: Program, variables: Readonly<Record<string, unknown>>, scope: RequestScope): Promise<RunResult> {
-    const defaulted = withDefaults(program.operation, variables);
-    const { data, loose, cacheControls } = await this.#runSteps(program, defaulted, scope);
+    const { data, loose, cacheControls } = await this.#runSteps(
+      program,
+      withRenamed(program.operation, variables),
+      scope,
+    );
     const introspection = program.introspection ? this.#introspect(program.introspection, variables) : {};
-    const { text, errors } = program.shapeFor(defaulted)(data, introspection);
+    const { text, errors } = program.shape(data, introspection);
     for (const { problem, step } of loose) {
       const { message, code, subgraph, requestId } = problem;
       const path = placeOf(program.operation, step.path);
@@ -140,9 +143,9 @@ export class Graph {
     return runSteps({ steps: program.steps, variables, scope, reach, report });
   }
 
-  #compile(document: DocumentNode, operationName: string | undefined): Program {
+  #compile(document: DocumentNode, operationName: string | undefined, flags: Data): Program {
     const { schema, planner, apiSchema } = this.#parts;
-    const operation = prepareOperation(document, operationName, schema);
+    const operation = prepareOperation(document, operationName, schema, flags);
     const name = operation.node.name?.value;
     const planned = operationFromDocument(
       apiSchema,
@@ -151,23 +154,12 @@ export class Graph {
     );
     const plan = planner.buildQueryPlan(planned);
     const steps = compileSteps(plan, this.#source);
-    const flags = flagsIn(document);
-    const shapes = new Map<string, (data: Data, introspection: Data) => Shaped>();
     return {
       operation,
       plan,
       steps,
+      shape: compileShape({ schema, operation, subgraphAt: (path) => subgraphAt(steps, path) }),
       introspection: introspectionIn(operation),
-      shapeFor(variables) {
-        const key = flags.map((flag) => (variables[flag] === true ? '1' : '0')).join('');
-        let shape = shapes.get(key);
-        if (!shape) {
-          if (shapes.size >= SHAPES_KEPT) shapes.delete(shapes.keys().next().value!);
-          shape = compileShape({ schema, operation, flags: variables, subgraphAt: (path) => subgraphAt(steps, path) });
-          shapes.set(key, shape);
-        }
-        return shape;
-      },
     };
   }
 
@@ -177,8 +169,35 @@ export class Graph {
   }
 }
 
-/** Settings of an operation's flags whose shapes are kept. */
-const SHAPES_KEPT = 32;
+/** How many settings of its flags are kept for an operation. */
+const SETTINGS_KEPT = 32;
+
+/** The programs of an operation, one for each setting of its flags that was asked for lately. */
+class Settings {
+  readonly #flags: readonly string[];
+  readonly #defaults: Data;
+  readonly #programs = new Map<string, Program>();
+
+  constructor(document: DocumentNode, operationName: string | undefined) {
+    this.#flags = flagsIn(document);
+    this.#defaults = defaultsIn(document, operationName);
+  }
+
+  programFor(variables: Readonly<Record<string, unknown>>, compile: (flags: Data) => Program): Program {
+    const flags: Data = {};
+    let key = '';
+    for (const flag of this.#flags) {
+      flags[flag] = variables[flag] === undefined ? this.#defaults[flag] : variables[flag];
+      key += flags[flag] === true ? '1' : '0';
+    }
+    const known = this.#programs.get(key);
+    if (known) return known;
+    const program = compile(flags);
+    if (this.#programs.size >= SETTINGS_KEPT) this.#programs.delete(this.#programs.keys().next().value!);
+    this.#programs.set(key, program);
+    return program;
+  }
+}
 
 /** Variables that decide on `@skip` and `@include`. */
 function flagsIn(document: DocumentNode): string[] {
@@ -192,14 +211,21 @@ function flagsIn(document: DocumentNode): string[] {
   return [...flags];
 }
 
-/** Flags with their defaults; all else is for the subgraphs, which get the defaults with the operation. */
-function withDefaults({ node: { variableDefinitions = [] }, renamed }: Operation, variables: Data): Data {
-  if (variableDefinitions.length === 0) return variables;
-  const defaulted = { ...variables };
-  for (const [planned, client] of renamed) defaulted[planned] = variables[client];
-  for (const { variable, defaultValue } of variableDefinitions)
-    if (defaultValue?.kind === Kind.BOOLEAN) defaulted[variable.name.value] ??= defaultValue.value;
-  return defaulted;
+function defaultsIn({ definitions }: DocumentNode, operationName: string | undefined): Data {
+  const defaults: Data = {};
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (operationName !== undefined && definition.name?.value !== operationName) continue;
+    for (const { variable, defaultValue } of definition.variableDefinitions ?? [])
+      if (defaultValue?.kind === Kind.BOOLEAN) defaults[variable.name.value] = defaultValue.value;
+  }
+  return defaults;
+}
+
+/** The client's variables, those that were renamed under both names. Defaults are the subgraphs' business. */
+function withRenamed({ renamed }: Operation, variables: Readonly<Data>): Readonly<Data> {
+  if (renamed.size === 0) return variables;
+  return { ...variables, ...Object.fromEntries([...renamed].map(([planned, client]) => [planned, variables[client]])) };
 }
 
 /** The operation without what the subgraphs answer, when it asks for something of the schema itself. */

@@ -124,8 +124,10 @@ export class HubGateway implements GatewayInterface {
   }: Parameters<Executor>[0]): ReturnType<Executor> {
     const graph = this.graphOf(schema);
     const { scope } = context as unknown as RequestContext;
-    const program = this.#observePlan(scope, () => graph.program(document, request.operationName ?? undefined));
     const variables = request.variables ?? {};
+    const program = this.#observePlan(scope, () =>
+      graph.program(document, request.operationName ?? undefined, variables),
+    );
     const refused = graph.check(program, variables);
     if (refused.length) return { errors: refused };
     const { data, errors, cachePolicy } = await graph.run(program, variables, scope);

@@ -27,6 +27,8 @@ export interface Operation {
   readonly renamed: ReadonlyMap<string, string>;
   /** Under which name the planned operation answers a field of the client's. */
   nameOf(field: FieldNode): string;
+  /** Whether `@skip` and `@include` leave a selection in. */
+  includes(selection: SelectionNode): boolean;
 }
 
 /**
@@ -34,12 +36,17 @@ export interface Operation {
  * requirement needs (`id: name`); fetches for one path are merged all the same. So the planned operation has no aliases but
  * those it gives itself: a field without arguments goes by its own name, one with arguments by a name for these arguments.
  * Then equal names mean equal values wherever they meet, and answers may be merged and shared without a look at who asked.
- * The root fields of a mutation keep the client's names: asked twice, they are done twice.
+ * An object that the client asks for under an alias is planned apart, since what fails in it must not take along what the
+ * client asked for beside it; and the root fields of a mutation keep the client's names: asked twice, they are done twice.
+ *
+ * What `@skip` and `@include` leave out by these variables is not planned at all: the planner would send what a field requires
+ * also where the field is left out.
  */
 export function prepareOperation(
   document: DocumentNode,
   operationName: string | undefined,
   schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
 ): Operation {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const node =
@@ -50,7 +57,8 @@ export function prepareOperation(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  const names = new Names(schema);
+  const includes = includesBy(variables);
+  const names = new Names(schema, includes);
   const root = schema.getRootType(node.operation)?.name;
   const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -73,7 +81,25 @@ export function prepareOperation(
     planned: renamed.size ? renameVariables(planned, new Map([...renamed].map(([to, from]) => [from, to]))) : planned,
     renamed,
     nameOf: (field) => names.byField.get(field) ?? responseName(field),
+    includes,
   };
+}
+
+function includesBy(variables: Readonly<Record<string, unknown>>): Operation['includes'] {
+  return ({ directives = [] }) =>
+    directives.every(({ name: { value: name }, arguments: args }) => {
+      if (!isCondition(name)) return true;
+      const condition = args?.find((argument) => argument.name.value === 'if')?.value;
+      const value =
+        condition?.kind === Kind.VARIABLE
+          ? variables[condition.name.value]
+          : condition?.kind === Kind.BOOLEAN && condition.value;
+      return (value === true) === (name === 'include');
+    });
+}
+
+function isCondition(directive: string): boolean {
+  return directive === 'skip' || directive === 'include';
 }
 
 /** Fetches of entities have variables of their own, called `representations`. */
@@ -104,16 +130,21 @@ class Names {
 
   readonly #taken: ReadonlySet<string>;
 
-  constructor(readonly schema: GraphQLSchema) {
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly includes: Operation['includes'],
+  ) {
     this.#taken = fieldNamesOf(schema);
   }
 
   strip({ selections }: SelectionSetNode, parent: string | undefined): SelectionSetNode {
     const stripped = selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
+      if (!this.includes(selection)) return [];
+      const directives = selection.directives?.filter(({ name }) => !isCondition(name.value)) ?? [];
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return [{ ...selection, directives }];
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value ?? parent;
-        return [{ ...selection, selectionSet: this.strip(selection.selectionSet, condition) }];
+        return [{ ...selection, directives, selectionSet: this.strip(selection.selectionSet, condition) }];
       }
       const { alias: _, selectionSet, ...field } = selection;
       const type = this.#typeOf(parent, field.name.value);
@@ -123,6 +154,7 @@ class Names {
       return [
         {
           ...field,
+          directives,
           ...(name !== field.name.value && { alias: { kind: Kind.NAME, value: name } }),
           ...(selectionSet && { selectionSet: this.strip(selectionSet, type && getNamedType(type).name) }),
         },
@@ -136,10 +168,11 @@ class Names {
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
   }
 
-  #nameOf({ name: { value: name }, arguments: args = [], directives = [] }: FieldNode): string {
-    const own = directives.filter((node) => node.name.value !== 'skip' && node.name.value !== 'include');
-    if (args.length === 0 && own.length === 0) return name;
-    const question = `${name}(${args.map(print).sort().join()})${own.map(print).join()}`;
+  #nameOf({ name: { value: name }, alias, arguments: args = [], directives = [], selectionSet }: FieldNode): string {
+    const own = directives.filter((node) => !isCondition(node.name.value));
+    const apart = selectionSet && alias && alias.value !== name ? alias.value : '';
+    if (args.length === 0 && own.length === 0 && !apart) return name;
+    const question = `${name}(${args.map(print).sort().join()})${own.map(print).join()} ${apart}`;
     let given = this.#byQuestion.get(question);
     if (given === undefined) {
       let n = this.#byQuestion.size;

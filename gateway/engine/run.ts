@@ -132,9 +132,8 @@ class Run {
   }
 
   #ready(step: Step): void {
-    const { variables, scope } = this.options;
-    const holds = step.conditions.every(({ variable, value }) => variables[variable] === value);
-    const targets = holds ? dataAt(this.#data, step.path) : [];
+    const { scope } = this.options;
+    const targets = dataAt(this.#data, step.path);
     if (targets.length === 0) return this.#done(step);
     if (scope.ended) {
       const failure = lost(step.subgraph, new ReachError('SUBGRAPH_TIMEOUT', 'was not asked in time'));

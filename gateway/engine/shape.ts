@@ -29,8 +29,6 @@ const MAX_ERRORS = 1000;
 export interface ShapeOptions {
   readonly schema: GraphQLSchema;
   readonly operation: Operation;
-  /** The client's variables that decide on `@skip` and `@include`, with their values. */
-  readonly flags: Readonly<Record<string, unknown>>;
   /** Which subgraph was asked for a field, by the engine's names from the root; for the errors of values that break the schema. */
   subgraphAt(path: readonly string[]): string | undefined;
 }
@@ -41,7 +39,7 @@ export interface Shaped {
   readonly errors: GraphQLFormattedError[];
 }
 
-/** Makes the walk for one operation and one setting of its flags. */
+/** Makes the walk for an operation. */
 export function compileShape(options: ShapeOptions): (data: Data, introspection: Data) => Shaped {
   const { schema, operation } = options;
   const root = schema.getRootType(operation.node.operation);
@@ -103,7 +101,7 @@ class Shaper {
 
   #collect(type: Composite, set: SelectionSetNode, into: Map<string, FieldNode[]>, spread: Set<string>): void {
     for (const selection of set.selections) {
-      if (!this.#isIncluded(selection.directives)) continue;
+      if (!this.options.operation.includes(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = responseName(selection);
         const nodes = into.get(name);
@@ -119,18 +117,6 @@ class Shaper {
           this.#collect(type, fragment.selectionSet, into, spread);
       }
     }
-  }
-
-  #isIncluded(directives: FieldNode['directives']): boolean {
-    return (directives ?? []).every(({ name: { value: name }, arguments: args }) => {
-      if (name !== 'skip' && name !== 'include') return true;
-      const condition = args?.find((argument) => argument.name.value === 'if')?.value;
-      const value =
-        condition?.kind === Kind.VARIABLE
-          ? this.options.flags[condition.name.value]
-          : condition?.kind === Kind.BOOLEAN && condition.value;
-      return (value === true) === (name === 'include');
-    });
   }
 
   /** Whether what is asked depends on the type of the object; if not, its interface is enough to know. */

@@ -4,7 +4,7 @@
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { INTERNAL_ERROR } from '../../shared/errors.js';
 import { logBug } from '../../shared/log.js';
@@ -24,7 +24,10 @@ const CHARACTERS_KEPT = 1_000_000;
 const ACCEPTS_KEPT = 100;
 const ACCEPT_LENGTH = 200;
 
-type Programs = Map<string | undefined, Program>;
+interface RunDocument {
+  readonly document: DocumentNode;
+  readonly operationNames: Set<string | undefined>;
+}
 
 /** A request that may go the short way. */
 export interface Known {
@@ -38,10 +41,10 @@ export class Direct {
   readonly #gateway: HubGateway;
   readonly #mask: ErrorMask;
   readonly #seen: Seen;
-  /** The programs of a text, by operation name: of the graph that is served now, and of no other. */
-  readonly #programs = new LRUCache<string, Programs>({
+  /** The documents of texts, and which of their operations were run: on the graph that is served now, and on no other. */
+  readonly #documents = new LRUCache<string, RunDocument>({
     maxSize: CHARACTERS_KEPT,
-    sizeCalculation: (_programs, text) => text.length + 1,
+    sizeCalculation: (_document, text) => text.length + 1,
   });
   #graph: Graph | undefined;
   /** The content type that Apollo Server chose for a value of `accept`. */
@@ -62,9 +65,9 @@ export class Direct {
             return;
           const graph = this.#gateway.graphOf(schema);
           if (graph !== this.#gateway.current) return;
-          const programs = this.#programsOf(graph).get(source) ?? new Map<string | undefined, Program>();
-          programs.set(operationName, graph.program(document, operationName));
-          this.#programs.set(source, programs);
+          const run = this.#documentsOf(graph).get(source) ?? { document, operationNames: new Set() };
+          run.operationNames.add(operationName);
+          this.#documents.set(source, run);
         },
       }),
     };
@@ -75,7 +78,7 @@ export class Direct {
   }
 
   /** Undefined for whatever Apollo Server has to see. */
-  find({ method, headers, body }: FastifyRequest): Known | undefined {
+  find({ method, headers, body }: FastifyRequest, scope: RequestScope): Known | undefined {
     if (method !== 'POST' || !isJson(headers['content-type']) || headers[PLAN_HEADER] !== undefined) return undefined;
     if (typeof body !== 'object' || body === null) return undefined;
     const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
@@ -85,11 +88,11 @@ export class Direct {
     const contentType = this.#contentTypes.get(headers.accept ?? '');
     if (contentType === undefined) return undefined;
     const graph = this.#gateway.current;
-    const program = this.#programsOf(graph)
-      .get(query)
-      ?.get(operationName ?? undefined);
-    if (!program) return undefined;
+    const run = this.#documentsOf(graph).get(query);
+    const name = operationName ?? undefined;
+    if (!run?.operationNames.has(name)) return undefined;
     const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
+    const program = this.#seen.observePlan(scope, () => graph.program(run.document, name, given));
     return graph.check(program, given).length ? undefined : { graph, program, variables: given, contentType };
   }
 
@@ -99,7 +102,6 @@ export class Direct {
     scope: RequestScope,
   ): Promise<HttpAnswer> {
     const observation = this.#seen.observeRequest(scope, request.headers);
-    this.#seen.observePlan(scope, () => program);
     const kind = program.operation.node.operation;
     const headersOf = (cacheControl: string): HttpAnswer['headers'] => [
       ['cache-control', cacheControl],
@@ -131,12 +133,12 @@ export class Direct {
   }
 
   /** Forgets everything when another supergraph is served. */
-  #programsOf(graph: Graph): LRUCache<string, Programs> {
+  #documentsOf(graph: Graph): LRUCache<string, RunDocument> {
     if (graph !== this.#graph) {
-      this.#programs.clear();
+      this.#documents.clear();
       this.#graph = graph;
     }
-    return this.#programs;
+    return this.#documents;
   }
 }
 

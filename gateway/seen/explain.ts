@@ -16,12 +16,12 @@ import { depthLimit } from '../../shared/limits.js';
 import { Graph } from '../engine/graph.js';
 import { teachScalars } from '../scalars.js';
 import { formatPlan, isPlanFormat, planFormats, type PlanFormat } from './plan-format.js';
-import { explainFor, explainProgram } from './plan-steps.js';
+import { explainProgram } from './plan-steps.js';
 
 export const EXPLAIN_USAGE = [
   'Usage: npm run explain -- path/to/query.graphql',
   '       --operation NAME            which one, where the file has several',
-  '       --variables JSON            marks the steps that these leave out, e.g. \'{"withProjects": false}\'',
+  '       --variables JSON            plans for these, e.g. \'{"withProjects": true}\'; a flag without a value is false',
   '       --format text|mermaid|json  text unless told otherwise',
   '       --supergraph FILE           another graph than gateway/supergraph.graphql',
   '       --help                      show this',
@@ -100,8 +100,8 @@ function explain({ file, operation: name, variables, format, supergraph }: Wish)
   if (graph.schema.getRootType(operation.operation) == null)
     throw new ExplainError(`The graph has no ${operation.operation}; it can be asked queries.`);
   if (operation.operation === 'subscription') throw new ExplainError('A subscription has no plan: it is not run here.');
-  const plan = explainProgram(graph.program(document, operation.name?.value));
-  const shown = formatPlan(variables ? explainFor(plan, valuesOf(graph, operation, variables)) : plan, format);
+  const values = variables && valuesOf(graph, operation, variables);
+  const shown = formatPlan(explainProgram(graph.program(document, operation.name?.value, values)), format);
   return typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`;
 }
 

@@ -1,9 +1,10 @@
 /** A plan as a Mermaid flowchart: a box a step, an arrow from each step to those that wait for it, a frame around what travels together. */
-import { conditionText, pathText } from './plan-text.js';
+import { pathText } from './plan-text.js';
 import type { ExplainedPlan, PlanStep } from './plan-steps.js';
 
-export function planDrawing({ operation, steps }: ExplainedPlan): string {
-  const head = [operation.kind, operation.name].filter(Boolean).join(' ');
+export function planDrawing({ operation, decidedBy, steps }: ExplainedPlan): string {
+  const decided = decidedBy.length > 0 ? `for these values of ${decidedBy.map((name) => `$${name}`).join(', ')}` : '';
+  const head = [[operation.kind, operation.name].filter(Boolean).join(' '), decided].filter(Boolean).join('\n');
   const arrows = steps.flatMap((step) => {
     const from = step.waitsFor.length > 0 ? step.waitsFor.map((id) => `step${id}`) : ['client'];
     return from.map((name) => `  ${name} ${arrowOf(step)} step${step.id}`);
@@ -21,19 +22,14 @@ function boxesOf(steps: readonly PlanStep[]): string[] {
   });
 }
 
-function boxOf({ id, subgraph, kind, path, fieldNames, skipped }: PlanStep): string {
+function boxOf({ id, subgraph, kind, path, fieldNames }: PlanStep): string {
   const what = kind === 'entities' ? pathText(path) : kind;
-  const lines = [`${id} · ${subgraph}`, what, fieldNames.join(', '), ...(skipped ? ['not run'] : [])];
+  const lines = [`${id} · ${subgraph}`, what, fieldNames.join(', ')];
   return `step${id}[${label(lines.join('\n'))}]`;
 }
 
-function arrowOf({ conditions, requires }: PlanStep): string {
-  const text = [
-    ...(requires === undefined ? [] : [requires]),
-    ...(conditions.length ? [conditionText(conditions)] : []),
-  ];
-  const arrow = conditions.length > 0 ? '-.->' : '-->';
-  return text.length > 0 ? `${arrow}|${label(text.join('\n'))}|` : arrow;
+function arrowOf({ requires }: PlanStep): string {
+  return requires === undefined ? '-->' : `-->|${label(requires)}|`;
 }
 
 /** In quotes, nothing in it can end the text or begin another word of Mermaid's. */

@@ -3,6 +3,7 @@ import {
   Kind,
   print,
   visit,
+  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type OperationTypeNode,
   type SelectionSetNode,
@@ -11,6 +12,8 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 
 export interface ExplainedPlan {
   readonly operation: { readonly kind: OperationTypeNode; readonly name: string | undefined };
+  /** Variables by which `@skip` and `@include` decide: with other values of these there may be other steps. */
+  readonly decidedBy: readonly string[];
   readonly steps: readonly PlanStep[];
 }
 
@@ -31,14 +34,14 @@ export interface PlanStep {
   readonly waitsFor: readonly number[];
   /** Steps that share one request with this one when they are ready at about the same time. */
   readonly travelsWith: readonly number[];
-  readonly conditions: readonly { readonly variable: string; readonly value: boolean }[];
-  /** Set when the variables are known and say that this step is not run. */
-  readonly skipped?: true;
 }
 
 /** What is needed of a program to explain it. */
 export interface ExplainedProgram {
-  readonly operation: { readonly node: OperationDefinitionNode };
+  readonly operation: {
+    readonly node: OperationDefinitionNode;
+    readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  };
   readonly steps: { readonly steps: readonly ProgramStep[] };
 }
 
@@ -52,19 +55,41 @@ export interface ProgramStep {
   readonly selection: SelectionSetNode;
   readonly waitsFor: readonly number[];
   readonly group: number;
-  readonly conditions: PlanStep['conditions'];
 }
 
-/** A program as the engine compiled it; nothing of it depends on the values of variables. */
-export function explainProgram({ operation: { node }, steps: { steps } }: ExplainedProgram): ExplainedPlan {
-  return { operation: { kind: node.operation, name: node.name?.value }, steps: explainSteps(steps) };
+/** A program as the engine compiled it, for the values of variables that `@skip` and `@include` go by. */
+export function explainProgram({ operation: { node, fragments }, steps: { steps } }: ExplainedProgram): ExplainedPlan {
+  return {
+    operation: { kind: node.operation, name: node.name?.value },
+    decidedBy: decidingVariables(node, fragments),
+    steps: explainSteps(steps),
+  };
+}
+
+/** Fragments of the document that another operation uses may name other variables. */
+function decidingVariables(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): string[] {
+  const names = new Set<string>();
+  for (const definition of [operation, ...fragments.values()]) {
+    visit(definition, {
+      Directive({ name: { value: name }, arguments: args }) {
+        if (name !== 'skip' && name !== 'include') return;
+        for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+  }
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => names.has(name));
 }
 
 /** The steps of a program, numbered from 1, under the names that the schema gives to fields. */
 export function explainSteps(steps: readonly ProgramStep[]): PlanStep[] {
   const names = plainNames(steps);
   const direct = directWaits(steps);
-  return steps.map(({ id, subgraph, kind, path, requires, selection, group, conditions }) => {
+  return steps.map(({ id, subgraph, kind, path, requires, selection, group }) => {
     const plain = withoutAliases(selection, names);
     return {
       id: id + 1,
@@ -76,7 +101,6 @@ export function explainSteps(steps: readonly ProgramStep[]): PlanStep[] {
       fieldNames: topNames(plain),
       waitsFor: direct[id]!.map((earlier) => earlier + 1),
       travelsWith: steps.filter((other) => other.group === group && other.id !== id).map((other) => other.id + 1),
-      conditions,
     };
   });
 }
@@ -89,15 +113,6 @@ function directWaits(steps: readonly ProgramStep[]): number[][] {
   return steps.map(({ waitsFor }) =>
     waitsFor.filter((earlier) => !waitsFor.some((between) => all[between]!.has(earlier))),
   );
-}
-
-/** The same plan for given variables: what they leave out is marked. */
-export function explainFor(plan: ExplainedPlan, variables: Readonly<Record<string, unknown>>): ExplainedPlan {
-  const steps = plan.steps.map((step) => {
-    const runs = step.conditions.every(({ variable, value }) => variables[variable] === value);
-    return runs ? step : { ...step, skipped: true as const };
-  });
-  return { ...plan, steps };
 }
 
 /**

@@ -1,13 +1,19 @@
 /** A plan as text: a tree in which each step stands below the last of those it waits for. */
 import type { ExplainedPlan, PlanStep } from './plan-steps.js';
 
-export function planText({ operation, steps }: ExplainedPlan): string {
+export function planText({ operation, decidedBy, steps }: ExplainedPlan): string {
   const head = [operation.kind, operation.name].filter(Boolean).join(' ');
   if (steps.length === 0) return `${head}: no step, the gateway answers by itself\n`;
   const subgraphs = new Set(steps.map(({ subgraph }) => subgraph)).size;
   const roots = steps.filter(({ waitsFor }) => waitsFor.length === 0);
   const lines = roots.flatMap((step) => ['', ...linesOf(step, steps)]);
-  return [`${head}: ${count(steps.length, 'step')}, ${count(subgraphs, 'subgraph')}`, ...lines, ''].join('\n');
+  const summary = `${head}: ${count(steps.length, 'step')}, ${count(subgraphs, 'subgraph')}`;
+  return [summary, ...decisionOf(decidedBy), ...lines, ''].join('\n');
+}
+
+function decisionOf(variables: readonly string[]): string[] {
+  if (variables.length === 0) return [];
+  return [`for these values of ${variables.map((name) => `$${name}`).join(', ')}; other values may make other steps`];
 }
 
 /** A step with all that stands below it. */
@@ -23,14 +29,13 @@ function linesOf(step: PlanStep, steps: readonly PlanStep[]): string[] {
   return [headOf(step), ...own, ...children];
 }
 
-function headOf({ id, subgraph, kind, path, skipped }: PlanStep): string {
+function headOf({ id, subgraph, kind, path }: PlanStep): string {
   const what = kind === 'entities' ? `entities at ${pathText(path)}` : `${kind} at the root`;
-  return `${id}  ${subgraph}: ${what}${skipped ? ' (not run with these variables)' : ''}`;
+  return `${id}  ${subgraph}: ${what}`;
 }
 
-function detailsOf({ conditions, waitsFor, travelsWith, requires, fields }: PlanStep): string[] {
+function detailsOf({ waitsFor, travelsWith, requires, fields }: PlanStep): string[] {
   return [
-    ...(conditions.length > 0 ? [`only ${conditionText(conditions)}`] : []),
     ...(waitsFor.length > 0 ? [`waits for ${waitsFor.join(', ')}`] : []),
     ...(travelsWith.length > 0 ? [`travels with ${travelsWith.join(', ')} when ready at the same time`] : []),
     ...(requires === undefined ? [] : [`knows each by ${requires}`]),
@@ -40,10 +45,6 @@ function detailsOf({ conditions, waitsFor, travelsWith, requires, fields }: Plan
 
 export function pathText(path: readonly string[]): string {
   return path.join('.').replaceAll('.@', '[]');
-}
-
-export function conditionText(conditions: PlanStep['conditions']): string {
-  return conditions.map(({ variable, value }) => `${value ? 'if' : 'unless'} $${variable}`).join(' and ');
 }
 
 /** On one line where it fits; a break in a string of the query is no place to break at, so such a text stays as it is. */

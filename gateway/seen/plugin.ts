@@ -7,7 +7,12 @@ import { explainProgram, type ExplainedProgram } from './plan-steps.js';
 import { outcomeOf, type Seen } from './seen.js';
 
 /** The compiled program of an operation that has passed validation. */
-type ProgramOf = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => ExplainedProgram;
+type ProgramOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>> | undefined,
+) => ExplainedProgram;
 
 export function observeOperations(seen: Seen, programOf: ProgramOf): ApolloServerPlugin<RequestContext> {
   return {
@@ -55,7 +60,7 @@ function planOf(
   programOf: ProgramOf,
 ): unknown {
   if (!document || !isPlanFormat(wish)) return undefined;
-  return formatPlan(explainProgram(programOf(schema, document, request.operationName)), wish);
+  return formatPlan(explainProgram(programOf(schema, document, request.operationName, request.variables)), wish);
 }
 
 function refusal(code: string, status: number, message: string): GraphQLError {

@@ -4,7 +4,7 @@ import { OperationTypeNode, parse } from 'graphql';
 import '../../gateway/no-telemetry.js';
 import { Graph } from '../../gateway/engine/graph.js';
 import { formatPlan } from '../../gateway/seen/plan-format.js';
-import { explainFor, explainProgram, type ExplainedPlan, type PlanStep } from '../../gateway/seen/plan-steps.js';
+import { explainProgram, type ExplainedPlan, type PlanStep } from '../../gateway/seen/plan-steps.js';
 import { readCoreSupergraph } from '../../registry/core.js';
 import { projectPath } from '../../shared/project-root.js';
 import { composeParts } from '../engine/subgraphs.js';
@@ -153,23 +153,14 @@ describe('a plan is told as it is run', () => {
     }
   });
 
-  it('a condition stands at its step, and variables say what is left out', () => {
+  it('what a variable leaves out is not planned', () => {
     const query = `query ($p: Boolean = true, $q: Boolean!) { stations { nodes {
       name projects @include(if: $p) @skip(if: $q) { totalCount } } } }`;
-    const plan = planOf(core, query);
-    expect(plan.steps[1]!.conditions).toEqual(
-      expect.arrayContaining([
-        { variable: 'p', value: true },
-        { variable: 'q', value: false },
-      ]),
-    );
-    expect(textOf(plan)).toMatch(/only (if \$p and unless \$q|unless \$q and if \$p)/);
-    expect(drawingOf(plan)).toMatch(/step1 -\.->\|".*(if \$p|unless \$q).*"\| step2/);
-    expect(explainFor(plan, { p: true, q: false }).steps.map(({ skipped }) => skipped)).toEqual([undefined, undefined]);
-    const left = explainFor(plan, { p: true, q: true });
-    expect(left.steps.map(({ skipped }) => skipped)).toEqual([undefined, true]);
-    expect(textOf(left)).toContain('(not run with these variables)');
-    expect(drawingOf(left)).toContain('<br/>not run"]');
+    const subgraphs = (variables: Record<string, unknown>) =>
+      explainProgram(core.program(parse(query), undefined, variables)).steps.map(({ subgraph }) => subgraph);
+    expect(subgraphs({ q: false })).toEqual(['stations', 'projects']);
+    expect(subgraphs({ p: true, q: true })).toEqual(['stations']);
+    expect(subgraphs({ p: false, q: false })).toEqual(['stations']);
   });
 
   it('a step that waits for two subgraphs says both; one that another of them waits for is left out', () => {
@@ -217,7 +208,6 @@ describe('a plan is told as it is run', () => {
       fieldNames: ['a#quot;', '`c`|d'],
       waitsFor: [],
       travelsWith: [],
-      conditions: [],
     };
     const [, , box] = drawingOf({ operation: { kind: OperationTypeNode.QUERY, name: undefined }, steps: [step] }).split(
       '\n',

@@ -60,13 +60,14 @@ export async function openShuniu({ composed: { supergraph }, subgraphs }: Setup,
   const graph = Graph.of(supergraph, reach);
   return {
     async ask(document, variables) {
-      const program = graph.program(document);
+      const program = graph.program(document, undefined, variables);
       const refused = graph.check(program, variables);
       if (refused.length > 0) return { errors: refused };
       const scope = new RequestScope({ requestId: 'fuzz', caller: ANONYMOUS });
       return graph.run(program, variables, scope);
     },
     async close() {
+      for (const way of Object.values(reach)) await way.close?.();
       await served?.close();
     },
   };

@@ -37,8 +37,8 @@ export function addFront(app: FastifyInstance, options: FrontOptions): void {
       const { body } = request;
       if (Array.isArray(body) && (settings.batch === 0 || body.length > settings.batch))
         return refuse(reply, 400, batchRefused(settings.batch));
-      const known = direct?.find(request);
       const scope = openScope(request, reply, deadline);
+      const known = direct?.find(request, scope);
       const answer = known ? direct!.answer(known, request, scope) : answerByApollo(options, request, scope);
       return sendAnswer(request, reply, await answer);
     },

@@ -89,7 +89,15 @@ export function enumValuesHere({ facts }: Composed, subgraph: string, typeName: 
 }
 
 /** Fields that keys are made of, as `Type.field`; they tell objects apart and never fail. */
-export function keyFieldsOf({ api, facts }: Composed): ReadonlySet<string> {
+export function keyFieldsOf(composed: Composed): ReadonlySet<string> {
+  let fields = keyFields.get(composed);
+  if (!fields) keyFields.set(composed, (fields = findKeyFields(composed)));
+  return fields;
+}
+
+const keyFields = new WeakMap<Composed, ReadonlySet<string>>();
+
+function findKeyFields({ api, facts }: Composed): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (typeName: string, set: { selections: readonly unknown[] }): void => {
     const type = api.getType(typeName);

@@ -140,6 +140,13 @@ export class Cut {
     return [...this.world.interfaces.values()].some(({ implementors }) => implementors.includes(typeName));
   }
 
+  /** The fields of an interface that all its types on a side have. */
+  fieldsHere(side: Side, interfaceName: string): readonly string[] {
+    const { implementors, fields } = this.world.interfaces.get(interfaceName)!;
+    const here = implementors.flatMap((one) => side.parts.get(one) ?? []);
+    return here.length === 0 ? [] : fields.filter((field) => here.every((part) => part.fields.has(field)));
+  }
+
   /** Whether the key's objects can stand on a side. */
   canKey(side: Side, typeName: string, key: string): boolean {
     const { keyFields } = this.world.objects.get(typeName)!;

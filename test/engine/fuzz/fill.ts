@@ -9,7 +9,8 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { enumValuesHere, keyFieldsOf, possibleHere, servingOf, type Composed } from './composed.js';
-import type { DataGraph, Datum } from './data-graph.js';
+import { ownFields } from './absence.js';
+import { typeOfRef, type DataGraph, type Datum } from './data-graph.js';
 import type { Random } from './random.js';
 
 export interface Failures {
@@ -44,7 +45,29 @@ export function fillGraph(composed: Composed, random: Random, { rate }: Failures
       }
     }
   }
+  takeAway(composed, random, data, rate);
   return data;
+}
+
+/** Makes some objects unknown to a side that could be asked for them, and some beyond its reach. */
+function takeAway(composed: Composed, random: Random, data: Record<string, Record<string, Datum>>, rate: number): void {
+  const keys = keyFieldsOf(composed);
+  for (const [ref, object] of Object.entries(data)) {
+    const type = composed.api.getType(typeOfRef(ref));
+    if (!isObjectType(type) || !ref.includes(':')) continue;
+    for (const side of composed.facts.keys()) {
+      if (!random.chance(0.06)) continue;
+      const own = ownFields(composed, side, type.name, keys) ?? [];
+      const able = own.every(
+        (name) =>
+          new Set(servingOf(composed, type.name, name).map(({ typeText }) => typeText)).size === 1 &&
+          (rate > 0 || !isNonNullType(type.getFields()[name]!.type)),
+      );
+      if (!able) continue;
+      const nothing = rate > 0 && random.chance(0.4) ? { fails: `${side} cannot find ${ref}.` } : null;
+      for (const name of own) object[name] = nothing;
+    }
+  }
 }
 
 /** Unique within the type by each of its fields but `region`, which is unique with `num`. */

@@ -182,7 +182,8 @@ function foreignFields(cut: Cut, side: Side, typeName: string): Field[] {
     for (const { field, external } of part?.fields.values() ?? []) {
       const known = here?.get(field.name);
       if (external || (known && !known.external) || isKeyField(cut, typeName, field.name)) continue;
-      if (asInterface && !asInterface.fields.includes(field.name)) continue;
+      if (asInterface && !(other.interfaces.has(typeName) && cut.fieldsHere(other, typeName).includes(field.name)))
+        continue;
       if (cut.can(side, field.type.name)) found.set(field.name, field);
     }
   }
@@ -347,5 +348,13 @@ function provisionOn(cut: Cut, side: Side, typeName: string): string[] {
 function loosenKeys(cut: Cut, side: Side): void {
   for (const [name, { keys }] of side.parts)
     if (keys.size > 1 && !side.interfaceObjects.has(name))
-      for (const key of keys.values()) if (cut.random.chance(0.15)) key.resolvable = false;
+      for (const [text, key] of keys) {
+        // A type of an interface with a key must be found by it.
+        const bound =
+          text === 'id' &&
+          [...side.interfaces].some(
+            ([one, { keyed }]) => keyed && cut.world.interfaces.get(one)!.implementors.includes(name),
+          );
+        if (!bound && cut.random.chance(0.15)) key.resolvable = false;
+      }
 }

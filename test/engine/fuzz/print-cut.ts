@@ -8,13 +8,14 @@ export const FEDERATION = `extend schema
     import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@interfaceObject"]
   )`;
 
-export function printCut({ world, sides }: Cut): Record<string, string> {
-  return Object.fromEntries(sides.map((side) => [side.name, printSide(world, side)]));
+export function printCut(cut: Cut): Record<string, string> {
+  return Object.fromEntries(cut.sides.map((side) => [side.name, printSide(cut, side)]));
 }
 
-function printSide(world: World, side: Side): string {
+function printSide(cut: Cut, side: Side): string {
+  const { world } = cut;
   const blocks = [FEDERATION];
-  for (const [name, { keyed }] of side.interfaces) blocks.push(printInterface(world, side, name, keyed));
+  for (const [name, { keyed }] of side.interfaces) blocks.push(printInterface(cut, side, name, keyed));
   for (const [name, part] of side.parts) blocks.push(printObject(world, side, name, part));
   for (const [name, members] of side.unions) blocks.push(`union ${name} = ${members.join(' | ')}`);
   for (const [name, values] of side.enums)
@@ -29,11 +30,11 @@ function printSide(world: World, side: Side): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function printInterface(world: World, side: Side, name: string, keyed: boolean): string {
-  const { implementors, fields } = world.interfaces.get(name)!;
-  const here = implementors.flatMap((one) => side.parts.get(one) ?? []);
-  const shared = fields.filter((field) => here.every((part) => part.fields.has(field)));
-  const lines = shared.map((field) => `  ${printField({ field: here[0]!.fields.get(field)!.field }, '')}`);
+function printInterface(cut: Cut, side: Side, name: string, keyed: boolean): string {
+  const here = cut.world.interfaces.get(name)!.implementors.flatMap((one) => side.parts.get(one) ?? []);
+  const lines = cut
+    .fieldsHere(side, name)
+    .map((field) => `  ${printField({ field: here[0]!.fields.get(field)!.field }, '')}`);
   return `interface ${name}${keyed ? ' @key(fields: "id")' : ''} {\n${lines.join('\n')}\n}`;
 }
 

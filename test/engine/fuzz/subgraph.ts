@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Absence } from './absence.js';
 import { argumentsText, settle, typeOfRef } from './data-graph.js';
 import type { KeyFact, SubgraphFact, TypeFact } from './facts.js';
 import { project, type Reader } from './field-set.js';
@@ -47,6 +48,8 @@ export class ExecutableSubgraph {
     readonly server: OneServer,
     /** Shared by all subgraphs: the mutations of the request that is being answered. */
     readonly count: Count,
+    /** Objects that this subgraph does not know, or fails to find. */
+    readonly absence: (ref: string) => Absence | undefined,
   ) {
     const resolvers: Record<string, Record<string, unknown>> = {};
     for (const type of fact.types.values()) {
@@ -185,7 +188,7 @@ export class ExecutableSubgraph {
     },
   };
 
-  #find(type: TypeFact, sent: Representation): Place {
+  #find(type: TypeFact, sent: Representation): Place | null {
     const key = type.keys.find(({ fields, resolvable }) => resolvable && carries(sent, fields));
     if (!key) throw new Error(`${this.fact.name} was sent no key of ${type.name} that it resolves.`);
     const asked = JSON.stringify(project(sent, key.fields, this.#reader));
@@ -193,7 +196,9 @@ export class ExecutableSubgraph {
     if (ref === undefined) throw new Error(`${this.fact.name} has no ${type.name} with ${asked}.`);
     const here = this.#typeHere.get(typeOfRef(ref));
     if (here === undefined) throw new Error(`${this.fact.name} does not know the type of ${ref}.`);
-    return { ref, type: here, representation: sent, provided: [] };
+    const absence = this.absence(ref);
+    if (absence === 'unreachable') throw new Error(`${this.fact.name} cannot find ${ref}.`);
+    return absence === 'unknown' ? null : { ref, type: here, representation: sent, provided: [] };
   }
 }
 

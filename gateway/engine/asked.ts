@@ -2,8 +2,27 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
 import type { Fetch } from './reach.js';
 
-/** The fields at one place by their response names, of whichever type stands there; without a tree below where a leaf is asked for. */
-export type Asked = ReadonlyMap<string, Asked | undefined>;
+/** The fields at one place by their response names, in order, of whichever type stands there; without a tree below where a leaf is asked for. */
+export class Asked {
+  readonly names: readonly string[];
+  readonly parts: readonly (Asked | undefined)[];
+  readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(tree: Tree) {
+    this.names = [...tree.keys()];
+    this.parts = [...tree.values()].map((below) => below && new Asked(below));
+    this.numbers = new Map(this.names.map((name, number) => [name, number]));
+  }
+
+  has(name: string): boolean {
+    return this.numbers.has(name);
+  }
+
+  get(name: string): Asked | undefined {
+    const number = this.numbers.get(name);
+    return number === undefined ? undefined : this.parts[number];
+  }
+}
 
 const known = new WeakMap<Fetch, Asked>();
 
@@ -34,7 +53,7 @@ function treeOf({ definitions }: DocumentNode): Asked {
     }
   };
   for (const one of definitions) if (one.kind === Kind.OPERATION_DEFINITION) collect(one.selectionSet, tree);
-  return tree;
+  return new Asked(tree);
 }
 
 /**
@@ -49,13 +68,16 @@ export function cutToAsked(value: unknown, asked: Asked, levels: number): boolea
     return true;
   }
   const object = value as Record<string, unknown>;
-  // What was parsed from JSON has no properties but its own.
+  let next = 0;
+  // What was parsed from JSON has no properties but its own; as a rule they stand in the order in which they were asked for.
   for (const key in object) {
-    const below = asked.get(key);
-    if (below === undefined && !asked.has(key)) {
+    const number = asked.names[next] === key ? next : asked.numbers.get(key);
+    next++;
+    if (number === undefined) {
       delete object[key];
       continue;
     }
+    const below = asked.parts[number];
     const part = object[key];
     if (typeof part !== 'object') continue;
     if (!(below === undefined ? isShallow(part, levels - 1) : cutToAsked(part, below, levels - 1))) return false;

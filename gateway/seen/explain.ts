@@ -21,7 +21,7 @@ import { explainProgram } from './plan-steps.js';
 export const EXPLAIN_USAGE = [
   'Usage: npm run explain -- path/to/query.graphql',
   '       --operation NAME            which one, where the file has several',
-  '       --variables JSON            plans for these, e.g. \'{"withProjects": true}\'; a flag without a value is false',
+  '       --variables JSON            plans for these, e.g. \'{"withProjects": true}\'',
   '       --format text|mermaid|json  text unless told otherwise',
   '       --supergraph FILE           another graph than gateway/supergraph.graphql',
   '       --help                      show this',
@@ -101,8 +101,22 @@ function explain({ file, operation: name, variables, format, supergraph }: Wish)
     throw new ExplainError(`The graph has no ${operation.operation}; it can be asked queries.`);
   if (operation.operation === 'subscription') throw new ExplainError('A subscription has no plan: it is not run here.');
   const values = variables && valuesOf(graph, operation, variables);
-  const shown = formatPlan(explainProgram(graph.program(document, operation.name?.value, values)), format);
+  const plan = explainProgram(graph.program(document, operation.name?.value, values));
+  if (!variables) refuseUndecided(operation, plan.decidedBy);
+  const shown = formatPlan(plan, format);
   return typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+/** What `@skip` and `@include` leave out is not planned, so that a plan without their variables would be of another query. */
+function refuseUndecided({ variableDefinitions = [] }: OperationDefinitionNode, decidedBy: readonly string[]): void {
+  const open = decidedBy.filter((name) =>
+    variableDefinitions.some(({ variable, defaultValue }) => variable.name.value === name && !defaultValue),
+  );
+  if (open.length === 0) return;
+  const example = JSON.stringify(Object.fromEntries(open.map((name) => [name, true])));
+  throw new ExplainError(
+    `The steps depend on ${open.map((name) => `$${name}`).join(', ')}: give all variables, such as --variables '${example}'.`,
+  );
 }
 
 function graphOf(file: string | undefined): Graph {

@@ -161,6 +161,10 @@ describe('a plan is told as it is run', () => {
     expect(subgraphs({ q: false })).toEqual(['stations', 'projects']);
     expect(subgraphs({ p: true, q: true })).toEqual(['stations']);
     expect(subgraphs({ p: false, q: false })).toEqual(['stations']);
+    const plan = explainProgram(core.program(parse(query), undefined, { q: false }));
+    expect(plan.decidedBy).toEqual(['p', 'q']);
+    expect(textOf(plan).split('\n')[1]).toBe('for these values of $p, $q; other values may make other steps');
+    expect(drawingOf(plan)).toContain('client(["query<br/>for these values of $p, $q"])');
   });
 
   it('a step that waits for two subgraphs says both; one that another of them waits for is left out', () => {
@@ -209,9 +213,11 @@ describe('a plan is told as it is run', () => {
       waitsFor: [],
       travelsWith: [],
     };
-    const [, , box] = drawingOf({ operation: { kind: OperationTypeNode.QUERY, name: undefined }, steps: [step] }).split(
-      '\n',
-    );
+    const [, , box] = drawingOf({
+      operation: { kind: OperationTypeNode.QUERY, name: undefined },
+      decidedBy: [],
+      steps: [step],
+    }).split('\n');
     expect(box).toMatch(/^ {2}step1\["[^"<>|`]*(<br\/>[^"<>|`]*)*"\]$/);
   });
 });

@@ -62,6 +62,15 @@ describe('npm run explain says what is wrong', () => {
     const asked = (variables: string) => run(two(), '--operation', 'B', '--variables', variables);
     expect(asked('{"p": true}').out).toMatch(/^query B: 2 steps/);
     expect(asked('{"p": false}').out).toMatch(/^query B: 1 step/);
+    expect(run(two(), '--operation', 'B')).toMatchObject({
+      code: 1,
+      err: `The steps depend on $p: give all variables, such as --variables '{"p":true}'.\n`,
+    });
+    const defaulted = file(
+      'defaulted.graphql',
+      'query ($p: Boolean = false) { stations @skip(if: $p) { totalCount } }',
+    );
+    expect(run(defaulted).out).toMatch(/^query: 1 step/);
     expect(asked('{}').err).toMatch(/^--variables: Variable "\$p" of required type "Boolean!" was not provided/);
     expect(asked('{"p": 7}').err).toMatch(/^--variables: Variable "\$p"/);
     for (const text of ['{', '[]', 'null', '7']) expect(asked(text).err).toMatch(/^--variables must be a JSON object/);

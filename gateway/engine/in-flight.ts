@@ -2,6 +2,7 @@
 import { ConfigError } from '../../shared/config.js';
 import { RequestScope, type EndReason } from '../../shared/request-scope.js';
 import { overBefore } from './exchange.js';
+import { grantOf } from './grant.js';
 import { ReachError, variablesText, type Answer, type Question, type Reach } from './reach.js';
 
 /** On unless it is switched off: what is shared is only what is asked while the answer is on its way. */
@@ -124,7 +125,6 @@ function copyOf<T>(value: T): T {
 /** What must be alike for the answer to be: the caller, the text and its variables, the representations among them. */
 export function keyOfQuestion(question: Question): string {
   const { fetch, scope } = question;
-  const { kind, id } = scope.caller;
   // Only the text may have line breaks of its own, so that no two questions run together.
-  return `${kind}\n${JSON.stringify(id)}\n${fetch.operationName ?? ''}\n${fetch.text}\n${variablesText(question)}`;
+  return `${grantOf(scope)}\n${fetch.operationName ?? ''}\n${fetch.text}\n${variablesText(question)}`;
 }

@@ -194,7 +194,7 @@ class Cache {
 
   /** Puts what was found and what was answered together, each entity at the place where it was asked for. */
   #join({ entities }: Question, found: ReadonlyMap<Piece, Kept>, parts: readonly Part[]): Answer {
-    const lists = entities.map(({ texts }): unknown[] => new Array<unknown>(texts.length).fill(null));
+    const lists = entities.map(({ texts }): unknown[] => texts.map(() => null));
     for (const [{ list, place }, { text }] of found) lists[list]![place] = JSON.parse(text);
     const data: Record<string, unknown> = Object.fromEntries(entities.map(({ field }, list) => [field, lists[list]]));
     const errors: GraphQLFormattedError[] = [];
@@ -256,7 +256,7 @@ function valuesOf({ entities }: Question, pieces: readonly Piece[], { data }: An
   const sound = lists.every(
     (list, index) => Array.isArray(list) && list.length === places[index]!.length && list.every(isEntity),
   );
-  return sound ? (lists.flat() as unknown[]) : undefined;
+  return sound ? (lists.flat()) : undefined;
 }
 
 function isEntity(value: unknown): boolean {

@@ -26,9 +26,7 @@ interface Part {
 
 const part: fc.Arbitrary<Part> = fc.record({
   caller,
-  representation: fc.oneof(fc.constantFrom({ id: '1' }, { id: 1 }), representation) as fc.Arbitrary<
-    Record<string, unknown>
-  >,
+  representation: fc.oneof(fc.constantFrom({ id: '1' }, { id: 1 }), representation),
   type: fc.constantFrom('Thing', 'Place'),
   selection: fc.constantFrom('list(n: $n)', 'list(n: 1)', 'other: list(n: $n)'),
   limit: fc.oneof(fc.constantFrom(1, '1', null), value),

@@ -107,8 +107,8 @@ describe('what two requests miss at once', () => {
       reach.ask(entityQuestion({ name: ['c', 'b'] })),
     ]);
     expect(asked).toEqual([[['a', 'b']], [['c']]]);
-    expect(one!.data).toEqual({ e0: [thing('a', 1), thing('b', 1)] });
-    expect(two!.data).toEqual({ e0: [thing('c', 2), thing('b', 1)] });
+    expect(one.data).toEqual({ e0: [thing('a', 1), thing('b', 1)] });
+    expect(two.data).toEqual({ e0: [thing('c', 2), thing('b', 1)] });
     expect(counters.joined).toBe(1);
   });
 
@@ -119,8 +119,8 @@ describe('what two requests miss at once', () => {
       reach.ask(entityQuestion({ name: ['a'] })),
     ]);
     const three = await reach.ask(entityQuestion({ name: ['a'] }));
-    (one!.data as { e0: { id: string }[] }).e0[0]!.id = 'changed';
-    expect([two!.data, three.data]).toEqual([{ e0: [thing('a', 1)] }, { e0: [thing('a', 1)] }]);
+    (one.data as { e0: { id: string }[] }).e0[0]!.id = 'changed';
+    expect([two.data, three.data]).toEqual([{ e0: [thing('a', 1)] }, { e0: [thing('a', 1)] }]);
   });
 
   it('does not fail for the one because it failed for the other', async () => {

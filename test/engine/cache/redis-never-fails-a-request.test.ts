@@ -72,7 +72,7 @@ onRedis('a Redis that fails', (namespace) => {
             setup.reach.ask(entityQuestion({ name: ['a'] })),
             setup.reach.ask(entityQuestion({ name: ['a', 'b'] })),
           ]);
-          expect([one!.data, two!.data]).toEqual([
+          expect([one.data, two.data]).toEqual([
             { e0: [{ id: 'a', number: expect.any(Number) }] },
             {
               e0: [

@@ -55,8 +55,16 @@ test('beside data that is there', () =>
     parts,
     async ({ ask }) => {
       const { data, errors } = await ask('{ list { note } }');
-      expect(data).toEqual({ list: [{ note: 'x' }, { note: 'y' }] });
+      expect(data).toEqual({ list: [{ note: 'x' }, { note: 'x' }] });
       expect(errors).toEqual([told('Half asleep.', 'b')]);
     },
-    refusing('b', { data: { _entities: [{ note: 'x' }, { note: 'y' }] }, errors: [{ message: 'Half asleep.' }] }),
+    {
+      decorate: (subgraph, reach) =>
+        subgraph === 'a'
+          ? reach
+          : {
+              ready: () => reach.ready(),
+              ask: async (question) => ({ ...(await reach.ask(question)), errors: [{ message: 'Half asleep.' }] }),
+            },
+    },
   ));

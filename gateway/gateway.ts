@@ -71,9 +71,11 @@ export async function createGateway({
   const gateway = new HubGateway({ supergraph, reach: ways }, report, (scope, plan) => seen.observePlan(scope, plan));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const direct = plugins.length ? undefined : new Direct(gateway, mask, seen);
+  const rules = [depthLimit()];
+  gateway.onSchemaLoadOrUpdate(() => void direct?.warm(rules));
   const apollo = new ApolloServer<RequestContext>({
     gateway,
-    validationRules: [depthLimit()],
+    validationRules: rules,
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,

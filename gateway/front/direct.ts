@@ -4,13 +4,14 @@
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { INTERNAL_ERROR } from '../../shared/errors.js';
 import { logBug } from '../../shared/log.js';
 import type { RequestScope } from '../../shared/request-scope.js';
 import type { ErrorMask } from '../access/mask.js';
 import { writeCachePolicy } from '../engine/cache-control.js';
+import { warm } from '../engine/cache/warm.js';
 import type { Graph, Program, RunResult } from '../engine/graph.js';
 import type { HubGateway, RequestContext } from '../engine/hub-gateway.js';
 import { PLAN_HEADER } from '../seen/plan-format.js';
@@ -26,7 +27,8 @@ const ACCEPT_LENGTH = 200;
 
 interface RunDocument {
   readonly document: DocumentNode;
-  readonly operationNames: Set<string | undefined>;
+  /** By name of the operation: how often it was run. */
+  readonly runs: Map<string | undefined, number>;
 }
 
 /** A request that may go the short way. */
@@ -65,8 +67,8 @@ export class Direct {
             return;
           const graph = this.#gateway.graphOf(schema);
           if (graph !== this.#gateway.current) return;
-          const run = this.#documentsOf(graph).get(source) ?? { document, operationNames: new Set() };
-          run.operationNames.add(operationName);
+          const run = this.#documentsOf(graph).get(source) ?? { document, runs: new Map() };
+          countRun(run, operationName);
           this.#documents.set(source, run);
         },
       }),
@@ -90,7 +92,8 @@ export class Direct {
     const graph = this.#gateway.current;
     const run = this.#documentsOf(graph).get(query);
     const name = operationName ?? undefined;
-    if (!run?.operationNames.has(name)) return undefined;
+    if (!run?.runs.has(name)) return undefined;
+    countRun(run, name);
     const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
     const program = this.#seen.observePlan(scope, () => graph.program(run.document, name, given));
     return graph.check(program, given).length ? undefined : { graph, program, variables: given, contentType };
@@ -132,6 +135,30 @@ export class Direct {
     return this.#mask.formatError({ ...error.toJSON(), extensions: coded }, error);
   }
 
+  /**
+   * To be called when a graph comes to be served: plans for it what was asked of the one before, by the rules that requests are
+   * held to, so that no client waits for it. Requests have their turn meanwhile.
+   */
+  async warm(rules: readonly ValidationRule[]): Promise<void> {
+    if (this.#documents.size === 0 || this.#gateway.current === this.#graph) return;
+    const used = [...this.#documents].flatMap(([text, { runs }]) =>
+      [...runs].map(([operationName, count]) => ({ text, operationName, count })),
+    );
+    const graph = this.#gateway.current;
+    const documents = this.#documentsOf(graph);
+    await warm(used, graph, {
+      rules,
+      isOver: () => this.#graph !== graph,
+      keep({ text, operationName, count }, document) {
+        const run = documents.get(text) ?? { document, runs: new Map<string | undefined, number>() };
+        // Somebody may have asked it meanwhile; the program goes with that document then.
+        if (run.document !== document) return;
+        run.runs.set(operationName, count);
+        documents.set(text, run);
+      },
+    });
+  }
+
   /** Forgets everything when another supergraph is served. */
   #documentsOf(graph: Graph): LRUCache<string, RunDocument> {
     if (graph !== this.#graph) {
@@ -140,6 +167,10 @@ export class Direct {
     }
     return this.#documents;
   }
+}
+
+function countRun({ runs }: RunDocument, operationName: string | undefined): void {
+  runs.set(operationName, (runs.get(operationName) ?? 0) + 1);
 }
 
 function isJson(contentType: string | undefined): boolean {

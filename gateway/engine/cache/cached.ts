@@ -256,7 +256,7 @@ function valuesOf({ entities }: Question, pieces: readonly Piece[], { data }: An
   const sound = lists.every(
     (list, index) => Array.isArray(list) && list.length === places[index]!.length && list.every(isEntity),
   );
-  return sound ? (lists.flat()) : undefined;
+  return sound ? lists.flat() : undefined;
 }
 
 function isEntity(value: unknown): boolean {

@@ -39,9 +39,17 @@ export async function warm(
 ): Promise<Warmed> {
   const operations = [...used].sort((a, b) => b.count - a.count).slice(0, most);
   const documents = new Map<string, DocumentNode | undefined>();
-  const read = (text: string): DocumentNode | undefined => {
-    if (!documents.has(text)) documents.set(text, validDocument(text, next, rules));
-    return documents.get(text);
+  const prepare = ({
+    text,
+    operationName,
+  }: UsedOperation): { document: DocumentNode; program: Program } | undefined => {
+    try {
+      if (!documents.has(text)) documents.set(text, validDocument(text, next, rules));
+      const document = documents.get(text);
+      return document && { document, program: next.program(document, operationName) };
+    } catch {
+      return undefined; // What cannot be planned is refused when somebody asks it, with the reason.
+    }
   };
   let [planned, left] = [0, 0];
   let since = performance.now();
@@ -51,10 +59,9 @@ export async function warm(
       since = performance.now();
     }
     if (isOver()) break;
-    const document = read(operation.text);
-    const program = document && planOrUndefined(document, operation.operationName, next);
-    if (document && program) {
-      keep(operation, document, program);
+    const prepared = prepare(operation);
+    if (prepared) {
+      keep(operation, prepared.document, prepared.program);
       planned++;
     } else left++;
   }
@@ -66,19 +73,6 @@ function validDocument(
   { schema }: Pick<Graph, 'schema'>,
   rules: readonly ValidationRule[],
 ): DocumentNode | undefined {
-  const document = parse(text); // It was read before, or nobody could have used it.
+  const document = parse(text);
   return validate(schema, document, [...specifiedRules, ...rules]).length ? undefined : document;
-}
-
-/** What cannot be planned is refused when somebody asks it, with the reason. */
-function planOrUndefined(
-  document: DocumentNode,
-  operationName: string | undefined,
-  next: Pick<Graph, 'program'>,
-): Program | undefined {
-  try {
-    return next.program(document, operationName);
-  } catch {
-    return undefined;
-  }
 }

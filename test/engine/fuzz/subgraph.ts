@@ -54,7 +54,7 @@ export class ExecutableSubgraph {
     const resolvers: Record<string, Record<string, unknown>> = {};
     for (const type of fact.types.values()) {
       if (type.keys.length > 0)
-        resolvers[type.name] = { __resolveReference: (sent: Representation) => this.#find(type, sent) };
+        resolvers[type.name] = { __resolveReference: async (sent: Representation) => this.#find(type, sent) };
       for (const possible of type.isInterface ? [] : server.possibleTypes(type.name))
         this.#typeHere.set(possible, type.name);
     }

@@ -36,6 +36,8 @@ export interface HubOptions {
   readonly dialect?: Dialect;
   /** Content of SHUNIU_PARTNERS: the path of a configuration. */
   readonly partners?: string;
+  /** Other settings of the gateway. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Called with each room's database after it was loaded, to add what a test needs. */
   prepare?(room: string, orm: Awaited<ReturnType<(typeof subgraphs)[number]['start']>>['orm']): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
     ...(process.env['SHUNIU_DEADLINE_MS'] && { SHUNIU_DEADLINE_MS: process.env['SHUNIU_DEADLINE_MS'] }),
     PORT: '0',
     ...(options.partners !== undefined && { SHUNIU_PARTNERS: options.partners }),
+    ...options.settings,
   };
   const gateway = await startGateway(env, reach);
   closing.push(gateway.stop);

@@ -21,8 +21,8 @@ export async function measureCold(stage, { bodies: [body], peers, expected }, { 
     const of = (figure) => median(all.map((one) => one[figure]));
     const [time, cpu] = [of('time'), of('cpu')];
     const spread = (Math.max(...all.map((one) => one.time)) - Math.min(...all.map((one) => one.time))) / time;
-    const once = { perSecond: 1000 / time, p50: time, p95: time, p99: time, cpu, busy: cpu / time, spread };
-    return { workload: 'cold', connections: 1, peer, ...once, subgraphRequests: 0, memory: of('memory'), wrong: 0 };
+    const once = { perSecond: 1000 / time, p50: time, cpu, busy: cpu / time, spread };
+    return { workload: 'cold', connections: 1, peer, ...once, memory: of('memory'), wrong: 0 };
   });
   return { rows, absent };
 }

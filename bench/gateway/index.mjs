@@ -98,11 +98,14 @@ if (onStage('rooms').length > 0) {
 
 if (flags.soak) {
   const stage = await makeSynthetic();
-  const peers = list(flags.peers) ? chosenPeers : ['ours'];
-  await invite(stage, peers);
-  for (const peer of peers) {
-    const reason = stage.absent.get(peer);
-    const measured = reason ? { rows: [], absent: new Map([[peer, reason]]) } : { rows: [await soak(stage, peer, Number(flags.requests))], absent: new Map() }; // prettier-ignore
+  for (const peer of list(flags.peers) ? chosenPeers : ['ours']) {
+    const measured = { rows: [], absent: new Map() };
+    try {
+      measured.rows.push(await soak(stage, peer, Number(flags.requests)));
+    } catch (error) {
+      measured.absent.set(peer, error.message);
+      console.error(`ABSENT  ${peer} from soak: ${error.message}`);
+    }
     take('soak', 64, measured);
   }
   await strike(stage);

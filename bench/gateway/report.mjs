@@ -2,89 +2,92 @@
 
 /** Adds to each row what we are to it: requests per second, ours through theirs; and CPU time for a request, theirs through ours. */
 export function withRatios(rows) {
-  const ours = new Map(
-    rows.filter(({ peer }) => peer === 'ours').map((row) => [`${row.workload} ${row.connections}`, row]),
-  );
+  const keyOf = ({ workload, connections }) => `${workload} ${connections}`;
+  const ours = new Map(rows.filter(({ peer }) => peer === 'ours').map((row) => [keyOf(row), row]));
   return rows.map((row) => {
-    const own = ours.get(`${row.workload} ${row.connections}`);
-    return own
-      ? { ...row, ratio: own.perSecond / row.perSecond, cpuRatio: row.cpu / own.cpu }
-      : { ...row, ratio: null };
+    const own = ours.get(keyOf(row));
+    if (!own) return { ...row, ratio: null };
+    return { ...row, ratio: own.perSecond / row.perSecond, cpuRatio: row.cpu / own.cpu };
   });
 }
 
-const ratioText = (ratio) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '–');
+const quotient = (ratio) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '–');
+const time = (milliseconds) => (milliseconds === undefined ? '–' : milliseconds.toFixed(1));
 
 const COLUMNS = [
   ['peer', ({ peer }) => peer],
   ['req/s', ({ perSecond }) => perSecond.toFixed(perSecond < 10 ? 1 : 0)],
-  ['ours ÷ peer', ({ ratio }) => ratioText(ratio)],
-  ['p50 ms', ({ p50 }) => p50.toFixed(1)],
-  ['p95', ({ p95 }) => p95.toFixed(1)],
-  ['p99', ({ p99 }) => p99.toFixed(1)],
+  ['ours ÷ peer', ({ ratio }) => quotient(ratio)],
+  ['p50 ms', ({ p50 }) => time(p50)],
+  ['p95', ({ p95 }) => time(p95)],
+  ['p99', ({ p99 }) => time(p99)],
   ['CPU ms/req', ({ cpu }) => cpu.toFixed(3)],
-  ['peer ÷ ours', ({ cpuRatio }) => ratioText(cpuRatio)],
+  ['peer ÷ ours', ({ cpuRatio }) => quotient(cpuRatio)],
   ['busy', ({ busy }) => `${Math.round(busy * 100)} %`],
-  ['subgraph req', ({ subgraphRequests }) => subgraphRequests.toFixed(2)],
+  ['subgraph req', ({ subgraphRequests }) => subgraphRequests?.toFixed(2) ?? '–'],
   ['MiB', ({ memory }) => String(memory)],
-  ['spread', ({ spread }) => `±${Math.round(spread * 50)} %`],
+  ['spread', ({ spread }) => (spread === undefined ? '–' : `±${Math.round(spread * 50)} %`)],
 ];
 
 const cellsOf = (rows) => [COLUMNS.map(([title]) => title), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))];
 
 /** Rows in groups of one workload at one number of connections, in the order in which they were measured. */
 function groupsOf(rows) {
-  const groups = new Map();
-  for (const row of rows) {
-    const title = `${row.workload}, ${row.connections} connection${row.connections === 1 ? '' : 's'}`;
-    groups.set(title, [...(groups.get(title) ?? []), row]);
+  return Map.groupBy(rows, ({ workload, connections }) => {
+    return `${workload}, ${connections} connection${connections === 1 ? '' : 's'}`;
+  });
+}
+
+/** What the columns do not say. */
+function remarksOn(group) {
+  const remarks = group
+    .filter(({ wrong }) => wrong > 0)
+    .map(({ peer, wrong }) => `WRONG: ${wrong} answers of ${peer} under load were not the expected ones.`);
+  const chained = group.filter(({ overChain }) => overChain !== undefined);
+  if (chained.length > 0) {
+    const each = chained.map(({ peer, overChain }) => `${peer} ${overChain.toFixed(2)}`);
+    remarks.push(`Median through the longest chain of subgraph calls: ${each.join(', ')}.`);
   }
-  return groups;
+  for (const { peer, growth, heapSeries, memorySeries } of group.filter((row) => row.growth !== undefined)) {
+    remarks.push(
+      `Heap of ${peer} in use, in MiB, at each twentieth: ${heapSeries.join(', ')}; ${(growth * 100).toFixed(0)} % over the last half.`,
+      `Resident memory of ${peer}, in MiB: ${memorySeries.join(', ')}.`,
+    );
+  }
+  return remarks;
 }
 
 export function printTable(rows) {
   for (const [title, group] of groupsOf(rows)) {
     const cells = cellsOf(group);
     const widths = COLUMNS.map((_, column) => Math.max(...cells.map((line) => line[column].length)));
+    const padded = (cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]));
     console.log(`\n${title}`);
-    for (const line of cells) {
-      console.log(
-        `  ${line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`,
-      );
-    }
-    const wrong = group.filter((row) => row.wrong > 0);
-    for (const row of wrong)
-      console.log(`  WRONG  ${row.peer}: ${row.wrong} answers under load were not the expected ones`);
+    for (const line of cells) console.log(`  ${line.map(padded).join('  ')}`);
+    for (const remark of remarksOn(group)) console.log(`  ${remark}`);
   }
 }
 
-/** What the columns do not say. */
-function remarksOn(group) {
-  const wrong = group.filter((row) => row.wrong > 0);
-  const chained = group.filter((row) => row.overChain !== undefined);
-  return [
-    ...wrong.map(
-      ({ peer, wrong: count }) => `WRONG: ${count} answers of ${peer} under load were not the expected ones.`,
-    ),
-    ...(chained.length === 0 ? [] : [`Median through the longest chain of subgraph calls: ${chained.map(({ peer, overChain }) => `${peer} ${overChain.toFixed(2)}`).join(', ')}.`]), // prettier-ignore
-    ...group.filter((row) => row.growth !== undefined).map(({ peer, memorySeries, growth }) => `Memory of ${peer} in MiB: ${memorySeries.join(', ')}; ${(growth * 100).toFixed(0)} % over the last three quarters.`), // prettier-ignore
-  ];
+function markdownTable(rows) {
+  const [head, ...body] = cellsOf(rows).map((cells) => `| ${cells.join(' | ')} |`);
+  return [head, `| --- |${' ---: |'.repeat(COLUMNS.length - 1)}`, ...body].join('\n');
 }
 
-export function markdownOf({ machine, date, rows, absent, notes }) {
-  const table = (lines) => {
-    const [head, ...rest] = lines.map((cells) => `| ${cells.join(' | ')} |`);
-    return [head, `| --- |${' ---: |'.repeat(COLUMNS.length - 1)}`, ...rest].join('\n');
-  };
+export function markdownOf({ machine, date, rows, absent }) {
   const pinned = machine.pinned ? 'gateway on one core, subgraphs and load generator on the rest' : 'nothing pinned';
+  const size = `${machine.cores} cores, ${machine.memoryGiB} GiB, Node.js ${machine.node}, ${pinned}`;
+  const groups = [...groupsOf(rows)].map(([title, group]) =>
+    [`## ${title}`, markdownTable(group), ...remarksOn(group)].join('\n\n'),
+  );
+  const missing = absent.map(({ peer, workload, connections, reason }) => {
+    return `- ${peer} from ${workload}, ${connections} connections: ${reason.replaceAll(/\s+/g, ' ')}`;
+  });
   return [
     '# Performance',
-    `Written by \`npm run bench:gateway -- --markdown docs/performance.md\` on ${date}: ${machine.cores} cores, ${machine.memoryGiB} GiB, Node.js ${machine.node}, ${pinned}. How to read it: [bench/README.md](../bench/README.md).`,
-    ...notes.map((note) => `- ${note}`),
-    ...[...groupsOf(rows)].map(([title, group]) =>
-      [`## ${title}`, table(cellsOf(group)), ...remarksOn(group)].join('\n\n'),
-    ),
-    ...(absent.length === 0 ? [] : ['## Absent', absent.map(({ peer, workload, reason }) => `- ${peer}, ${workload}: ${reason.replaceAll('\n', ' ')}`).join('\n')]), // prettier-ignore
+    'Generated by `npm run bench:gateway -- --markdown docs/performance.md`; do not edit. What is measured and how to read it: [bench/README.md](../bench/README.md).',
+    `Measured on ${date}: ${size}.`,
+    ...groups,
+    ...(missing.length > 0 ? ['## Absent', missing.join('\n')] : []),
     '',
   ].join('\n\n');
 }

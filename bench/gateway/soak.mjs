@@ -1,54 +1,78 @@
 /** Memory over a million requests with 10,000 distinct operations: nine of ten go to 200 of them, one of ten to the next of all. */
-import { cpuOf, memoryOf } from './machine.mjs';
+import { cpuOf, memoryOf, stop } from './machine.mjs';
 import { load } from './measure.mjs';
-import { countOf } from './stage.mjs';
+import { countOf, startPeer } from './stage.mjs';
 import { mixOf } from './workloads.mjs';
 
 const STEPS = 20;
 const CONNECTIONS = 64;
+const OPERATIONS = 10_000;
+const OFTEN = 200;
+/** How long a collection of garbage may take, in milliseconds. */
+const PATIENCE = 20_000;
 
 export async function soak(stage, peer, requests) {
-  const rare = mixOf(10_000, 1, 7);
-  const { url, pid } = stage.servers.get(peer);
+  const reporter = new URL('heap-report.mjs', import.meta.url).href;
+  const server = await startPeer(stage, peer, { NODE_OPTIONS: `--import ${reporter}` });
+  try {
+    return await watch(stage, peer, server, Math.ceil(requests / STEPS));
+  } finally {
+    await stop(server);
+  }
+}
+
+async function watch(stage, peer, server, perStep) {
+  const { url, pid } = server;
+  const operations = mixOf(OPERATIONS, 1, 7);
+  const heap = [await heapOf(server)];
   const memory = [memoryOf(pid)];
-  const perStep = Math.ceil(requests / STEPS);
-  const [cpu, count] = [cpuOf(pid), await countOf(stage)];
-  const began = performance.now();
-  let slowest = 0;
-  let wrong = 0;
+  const sum = { cpu: 0, seconds: 0, wrong: 0, slowest: 0 };
+  const before = await countOf(stage);
   for (let step = 0; step < STEPS; step++) {
     const bodies = Array.from({ length: perStep }, (_, index) => {
-      const next = step * perStep + index;
-      return index % 10 === 0 ? rare[((next / 10) % rare.length) | 0] : rare[(next * 7) % 200];
+      const at = step * perStep + index;
+      return at % 10 === 0 ? operations[(at / 10) % OPERATIONS] : operations[(at * 7) % OFTEN];
     });
+    const cpu = cpuOf(pid);
     const result = await load({ url, bodies, connections: CONNECTIONS, requests: perStep });
-    slowest = Math.max(slowest, result.p99);
-    wrong += result.wrong;
+    sum.cpu += cpuOf(pid) - cpu;
+    sum.seconds += result.seconds;
+    sum.wrong += result.wrong;
+    sum.slowest = Math.max(sum.slowest, result.p99);
     memory.push(memoryOf(pid));
+    heap.push(await heapOf(server));
     console.log(
-      `  ${(step + 1) * perStep} requests: ${memory.at(-1)} MiB, ${result.perSecond.toFixed(0)}/s, ${wrong} not HTTP 200`,
+      `  ${peer}, ${(step + 1) * perStep} requests: heap ${heap.at(-1)} MiB, resident ${memory.at(-1)} MiB, ${result.perSecond.toFixed(0)}/s, ${sum.wrong} wrong`,
     );
   }
-  const seconds = (performance.now() - began) / 1000;
   const all = perStep * STEPS;
-  const used = cpuOf(pid) - cpu;
-  const settled = memory.slice(STEPS / 4);
   return {
     workload: 'soak',
     connections: CONNECTIONS,
     peer,
-    perSecond: all / seconds,
-    p50: 0,
-    p95: 0,
-    p99: slowest,
-    cpu: used / all,
-    busy: used / seconds / 1000,
-    spread: 0,
-    subgraphRequests: ((await countOf(stage)) - count) / all,
+    perSecond: all / sum.seconds,
+    p99: sum.slowest,
+    cpu: sum.cpu / all,
+    busy: sum.cpu / sum.seconds / 1000,
+    subgraphRequests: ((await countOf(stage)) - before) / all,
     memory: Math.max(...memory),
     memorySeries: memory,
-    /** Growth over the last three quarters, as a share of where it began. */
-    growth: settled.at(-1) / settled[0] - 1,
-    wrong,
+    heapSeries: heap,
+    /** Growth of the heap over the last half, in which nothing new is asked, as a share of where it began. */
+    growth: heap.at(-1) / heap[STEPS / 2] - 1,
+    wrong: sum.wrong,
   };
+}
+
+/** What of the heap is in use when all garbage is gone, in MiB. */
+async function heapOf(server) {
+  server.said = '';
+  server.child.kill('SIGUSR2');
+  const until = performance.now() + PATIENCE;
+  while (performance.now() < until) {
+    const said = /heap in use: (\d+)/.exec(server.said);
+    if (said) return Number(said[1]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The server does not say what of its heap is in use.');
 }

@@ -11,7 +11,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import type { Fetch } from './reach.js';
-import type { Step } from './compile.js';
+import type { Step } from './step.js';
 
 export interface CombinedFetch {
   readonly fetch: Fetch;
@@ -29,13 +29,14 @@ export interface CombinedFetch {
 type Parts = Pick<Step, 'fetch' | 'selectionText'>;
 
 /** The fetch of a step that travels alone. */
-export function fetchOf(node: FetchNode, selection: SelectionSetNode, entities: boolean): Parts {
+export function fetchOf(node: FetchNode, subgraph: string, selection: SelectionSetNode): Parts {
+  const entities = node.requires !== undefined;
   const planned = operationIn(node.operation);
   const operation = entities
     ? { ...planned, selectionSet: setOf([entitiesField('_entities', 'representations', selection)]) }
     : { ...planned, selectionSet: selection };
   return {
-    fetch: toFetch(node.serviceName, operation, entities ? [] : rootFieldsOf(selection)),
+    fetch: toFetch(subgraph, operation, entities ? [] : rootFieldsOf(selection)),
     selectionText: stripIgnoredCharacters(print(selection)),
   };
 }

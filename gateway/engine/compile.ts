@@ -1,38 +1,11 @@
 /** From a query plan to a program: steps that know what they wait for, what they send, and where in the data their answers go. */
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { Kind, parse, visit, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
-import type { Fetch } from './reach.js';
 import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
-import { compileRepresentation, type Represent } from './representation.js';
-import { splitConflicts } from './split.js';
+import { compileRepresentation } from './representation.js';
+import type { Step } from './step.js';
 import { applyRewrites, isOfType } from './rewrite.js';
-
-/** One fetch of the plan. */
-export interface Step {
-  readonly id: number;
-  readonly subgraph: string;
-  readonly kind: 'query' | 'mutation';
-  /** From the root to the objects that the answer is merged into; `@` stands for each element of a list. */
-  readonly path: readonly string[];
-  readonly waitsFor: readonly number[];
-  /** Steps that travel together when they are ready at about the same time. */
-  readonly group: number;
-  /** The fetch when it travels alone. */
-  readonly fetch: Fetch;
-  readonly variables: readonly string[];
-  /** What is asked of each object; steps with equal questions share their answers. */
-  readonly question: number;
-  readonly selectionText: string;
-  readonly selection: SelectionSetNode;
-  /** What a representation is made of, for whoever explains the step; undefined where root fields are asked for, and not entities. */
-  readonly requires: readonly QueryPlanSelectionNode[] | undefined;
-  /** Undefined as `requires` is. */
-  readonly represent: Represent | undefined;
-  readonly rewrite: ((data: unknown) => void) | undefined;
-  /** Response names of the fields asked of an object of this type. */
-  namesOf(typename: unknown): readonly string[];
-}
 
 export interface StepSource {
   readonly schema: GraphQLSchema;
@@ -133,10 +106,7 @@ class Compiler {
     const { selection, variables } = this.#readOperation(node);
     // The type of an object at which root fields stand is known without asking.
     if (!node.requires && selection.selections.every(isTypename)) return [];
-    if (!node.requires) return [this.#addStep(node, path, before, selection, variables, undefined)];
-    return splitConflicts(node.serviceName, node.requires, selection, this.source.repaired).map((part) =>
-      this.#addStep(node, path, before, part.selection, variables, part.requires),
-    );
+    return [this.#addStep(node, path, before, selection, variables)];
   }
 
   /** What the fetch asks, with each required field's twin asked for as an alias of the field itself. */
@@ -166,27 +136,28 @@ class Compiler {
     before: readonly number[],
     selection: SelectionSetNode,
     variables: readonly string[],
-    requires: readonly QueryPlanSelectionNode[] | undefined,
   ): number {
+    const { requires } = node;
     const { schema, repaired, keys } = this.source;
+    const subgraph = repaired.subgraphs.get(node.serviceName) ?? node.serviceName;
     const keysOf = keys.get(node.serviceName) ?? new Map<string, readonly (readonly string[])[]>();
     const id = this.steps.length;
     const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
     const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.steps[earlier]!.depth));
     const rewrites = node.outputRewrites ?? [];
-    const parts = fetchOf(node, selection, requires !== undefined);
+    const parts = fetchOf(node, subgraph, selection);
     const names = new Map<unknown, readonly string[]>();
     this.steps.push({
       id,
-      subgraph: node.serviceName,
+      subgraph,
       kind,
       path,
       waitsFor,
       depth,
       ...parts,
       variables,
-      question: this.#questionOf(`${node.serviceName} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
+      question: this.#questionOf(`${subgraph} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
       selection,
       requires,
       represent:

@@ -20,6 +20,8 @@ export class Failure {
     readonly problems: readonly Problem[],
     /** True for the loss of a whole fetch: it is told at the first place that it costs, not at each row of a list. */
     readonly once: boolean = false,
+    /** True for a value that was lost because of another beside it: then `below` of its problems begins at the object of both. */
+    readonly beside: boolean = false,
   ) {}
 
   /** The failure of what could not be asked for, since `field`, which it needs, failed. */

@@ -1,5 +1,5 @@
 /** The data of a request while it grows: objects at a path, and answers merged into them. */
-import type { Step } from './compile.js';
+import type { Step } from './step.js';
 import { Failure } from './failure.js';
 import { isObject } from './rewrite.js';
 
@@ -43,29 +43,27 @@ export function supply(step: Step, target: Data, value: Data | Failure | null): 
 
 /** The loss of a whole object: each field gets the reasons that are its own, or all of them where none is. */
 function supplyFailure(step: Step, target: Data, failure: Failure): void {
+  const { problems, once } = failure;
   const names = step.namesOf(target['__typename']);
   for (const name of names) {
     if (target[name] !== undefined) continue;
-    const own = failure.problems.filter(({ below }) => below[0] === name);
-    const others = failure.problems.filter(({ below }) => below.length === 0 || !names.includes(String(below[0])));
-    if (own.length)
-      target[name] = new Failure(
-        own.map((problem) => ({ ...problem, below: problem.below.slice(1) })),
-        failure.once,
-      );
-    else if (others.length) target[name] = failureOf(failure, name, others);
-    else target[name] = null;
+    const own = problems.filter(({ below }) => below[0] === name);
+    if (own.length) {
+      const shortened = own.map((problem) => ({ ...problem, below: problem.below.slice(1) }));
+      target[name] = new Failure(shortened, once);
+    } else if (problems.every(({ below }) => below.length === 0)) target[name] = failureOf(failure, name);
+    else target[name] = new Failure(problems, once, true);
   }
 }
 
 /** One failure a field, shared by all objects that lost it, so that it can be told once. */
 const shared = new WeakMap<Failure, Map<string, Failure>>();
 
-function failureOf(failure: Failure, name: string, problems: Failure['problems']): Failure {
+function failureOf(failure: Failure, name: string): Failure {
   let byName = shared.get(failure);
   if (!byName) shared.set(failure, (byName = new Map()));
   let own = byName.get(name);
-  if (!own) byName.set(name, (own = new Failure(problems, failure.once)));
+  if (!own) byName.set(name, (own = new Failure(failure.problems, failure.once)));
   return own;
 }
 

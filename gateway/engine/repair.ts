@@ -2,7 +2,6 @@
 import {
   Kind,
   parse,
-  parseType,
   print,
   visit,
   type ArgumentNode,
@@ -17,7 +16,9 @@ import {
   type SchemaExtensionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { argumentOf, graphNames, parseFieldSet } from './supergraph.js';
+import { dropUnusedExternals } from './externals.js';
+import { isolateRequirements, joinsOf } from './isolate.js';
+import { argumentOf, isTrue, parseFieldSet, textOf, typeNameOf, withArgument, type Composite } from './supergraph.js';
 
 /** A field with the arguments that some `@requires` gives it, known to the planner under a name of its own. */
 export interface RequiredField {
@@ -30,17 +31,15 @@ export interface RepairedSupergraph {
   readonly document: DocumentNode;
   /** By the name that the planner knows. */
   readonly requiredFields: ReadonlyMap<string, RequiredField>;
-  /** By `subgraph Type.field`: names among `requiredFields` that the field needs. */
-  readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the name of a subgraph that stands for the requirements of another: that other's name. */
+  readonly subgraphs: ReadonlyMap<string, string>;
 }
 
 /** Why a supergraph cannot be served rightly; the message says what to change. */
 export class UnservableSupergraph extends Error {}
 
-type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-
 /**
- * Three repairs, and one refusal.
+ * Four repairs, and one refusal.
  *
  * 1. Of a type's keys the planner takes the first, resolvable or not, when it comes back to a subgraph: those that cannot be
  *    resolved are moved to the end.
@@ -48,9 +47,10 @@ type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  *    `comments(limit: 1)`, or those of two `@requires`, become one fetch with one of the two arguments. Each field that a
  *    `@requires` selects with arguments gets a hidden twin without arguments, `comments__required0`; fetches ask for the
  *    twin as an alias of the real field, and representations carry it under the real name (see `compile.ts`).
- * 3. The planner refuses a graph with `@cacheTag`, which says nothing about plans: the caches read it from the supergraph as it
+ * 3. Fields with requirements are planned apart (see `isolate.ts`).
+ * 4. The planner refuses a graph with `@cacheTag`, which says nothing about plans: the caches read it from the supergraph as it
  *    came (`cache/marks.ts`), the planner does not see its link.
- * 4. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
+ * 5. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
  */
 export function repairSupergraph(supergraph: string | DocumentNode): RepairedSupergraph {
   const document = typeof supergraph === 'string' ? parse(supergraph, { noLocation: true }) : supergraph;
@@ -62,8 +62,9 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
     SchemaDefinition: withoutCacheTags,
     SchemaExtension: withoutCacheTags,
   });
-  const { requiredFields, needs } = twins;
-  return { document: twins.withoutUnused(twins.declareIn(renamed)), requiredFields, needs };
+  const { document: isolated, subgraphs } = isolateRequirements(twins.declareIn(renamed));
+  const repaired = subgraphs.size ? dropUnusedExternals(isolated) : isolated;
+  return { document: repaired, requiredFields: twins.requiredFields, subgraphs };
 }
 
 function refuseContexts(document: DocumentNode): void {
@@ -87,23 +88,20 @@ function withoutCacheTags<T extends SchemaDefinitionNode | SchemaExtensionNode>(
 
 function sortKeys<T extends Composite>(type: T): T {
   const last = (node: DirectiveNode): number =>
-    node.name.value === 'join__type' && argumentOf(node, 'resolvable')?.kind === Kind.BOOLEAN && !isTrue(node) ? 1 : 0;
+    node.name.value === 'join__type' &&
+    argumentOf(node, 'resolvable')?.kind === Kind.BOOLEAN &&
+    !isTrue(argumentOf(node, 'resolvable'))
+      ? 1
+      : 0;
   const directives = [...(type.directives ?? [])].sort((a, b) => last(a) - last(b));
   return { ...type, directives };
 }
 
-const isTrue = (node: DirectiveNode): boolean => {
-  const value = argumentOf(node, 'resolvable');
-  return value?.kind === Kind.BOOLEAN && value.value;
-};
-
 /** Finds the fields that are required with arguments, and gives each a twin. */
 class Twins {
   readonly requiredFields = new Map<string, RequiredField>();
-  readonly needs = new Map<string, Set<string>>();
   readonly #types: ReadonlyMap<string, Composite>;
   readonly #fieldNames = new Set<string>();
-  readonly #graphs: ReadonlyMap<string, string>;
   /** Twins by type: the twin's name and the field it stands for. */
   readonly #declared = new Map<string, Map<string, string>>();
   readonly #names = new Map<string, string>();
@@ -114,49 +112,37 @@ class Twins {
     );
     this.#types = new Map(types.map((type) => [type.name.value, type]));
     for (const type of types) for (const field of type.fields ?? []) this.#fieldNames.add(field.name.value);
-    this.#graphs = graphNames(document);
   }
 
   /** The type with its requirements in terms of twins. */
   rename<T extends Composite>(type: T): T {
     const fields = type.fields?.map((field) => ({
       ...field,
-      directives: field.directives?.map((join) => this.#renameIn(type.name.value, field.name.value, join)),
+      directives: field.directives?.map((join) => this.#renameIn(type.name.value, join)),
     }));
     return { ...type, fields };
   }
 
-  #renameIn(type: string, field: string, join: ConstDirectiveNode): ConstDirectiveNode {
-    const requires = join.name.value === 'join__field' ? argumentOf(join, 'requires') : undefined;
-    if (requires?.kind !== Kind.STRING || !requires.value.includes('(')) return join;
-    const graph = argumentOf(join, 'graph');
-    const subgraph = graph?.kind === Kind.ENUM ? (this.#graphs.get(graph.value) ?? graph.value) : '';
-    const used = new Set<string>();
-    const selections = this.#twinned(type, parseFieldSet(requires.value), used);
-    if (used.size === 0) return join;
-    this.needs.set(`${subgraph} ${type}.${field}`, used);
-    const value = { kind: Kind.STRING as const, value: printFieldSet(selections) };
-    const args = (join.arguments ?? []).map((argument) =>
-      argument.name.value === 'requires' ? { ...argument, value } : argument,
-    );
-    return { ...join, arguments: args };
+  #renameIn(type: string, join: ConstDirectiveNode): ConstDirectiveNode {
+    const requires = join.name.value === 'join__field' ? textOf(argumentOf(join, 'requires')) : undefined;
+    if (requires === undefined || !requires.includes('(')) return join;
+    const value = printFieldSet(this.#twinned(type, parseFieldSet(requires)));
+    return withArgument(join, 'requires', { kind: Kind.STRING, value });
   }
 
-  #twinned(type: string, { selections }: SelectionSetNode, used: Set<string>): SelectionSetNode {
+  #twinned(type: string, { selections }: SelectionSetNode): SelectionSetNode {
     return {
       kind: Kind.SELECTION_SET,
       selections: selections.map((selection) => {
         if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
         if (selection.kind === Kind.INLINE_FRAGMENT) {
           const condition = selection.typeCondition?.name.value ?? type;
-          return { ...selection, selectionSet: this.#twinned(condition, selection.selectionSet, used) };
+          return { ...selection, selectionSet: this.#twinned(condition, selection.selectionSet) };
         }
-        const below =
-          selection.selectionSet && this.#twinned(this.#typeOf(type, selection), selection.selectionSet, used);
+        const below = selection.selectionSet && this.#twinned(this.#typeOf(type, selection), selection.selectionSet);
         const field = { ...selection, ...(below && { selectionSet: below }) };
         if (!selection.arguments?.length) return field;
         const name = this.#twinOf(type, selection, selection.arguments);
-        used.add(name);
         return { ...field, name: { kind: Kind.NAME, value: name }, arguments: [] };
       }),
     };
@@ -164,9 +150,7 @@ class Twins {
 
   #typeOf(type: string, field: FieldNode): string {
     const definition = this.#types.get(type)?.fields?.find(({ name }) => name.value === field.name.value);
-    let node = definition?.type ?? parseType('String');
-    while (node.kind !== Kind.NAMED_TYPE) node = node.type;
-    return node.name.value;
+    return definition ? typeNameOf(definition.type) : '';
   }
 
   #twinOf(type: string, { name: { value: field } }: FieldNode, args: readonly ArgumentNode[]): string {
@@ -192,31 +176,6 @@ class Twins {
     return [...this.#types.values()]
       .filter(({ interfaces }) => interfaces?.some(({ name }) => name.value === type))
       .map(({ name }) => name.value);
-  }
-
-  /** The document without the externals that only a twin is needed for now: an unused external is not allowed. */
-  withoutUnused(document: DocumentNode): DocumentNode {
-    if (this.requiredFields.size === 0) return document;
-    const used = usedNames(document);
-    const drop = <T extends Composite>(type: T): T => {
-      const twinned = new Set(this.#declared.get(type.name.value)?.values());
-      const fields = type.fields?.map((field) => {
-        if (!twinned.has(field.name.value)) return field;
-        const directives = field.directives?.filter((join) => {
-          const graph = argumentOf(join, 'graph');
-          const external = argumentOf(join, 'external');
-          if (graph?.kind !== Kind.ENUM || external?.kind !== Kind.BOOLEAN || !external.value) return true;
-          return used.get(graph.value)?.has(field.name.value) || this.#isInInterface(type, field.name.value);
-        });
-        return { ...field, directives };
-      });
-      return { ...type, fields };
-    };
-    return visit(document, { ObjectTypeDefinition: drop, InterfaceTypeDefinition: drop });
-  }
-
-  #isInInterface({ interfaces = [] }: Composite, field: string): boolean {
-    return interfaces.some(({ name }) => this.#types.get(name.value)?.fields?.some((own) => own.name.value === field));
   }
 
   /** The document with each twin beside its field: same type, same subgraphs, hidden from clients. */
@@ -260,28 +219,6 @@ function withInaccessible(document: DocumentNode): DocumentNode {
       : node,
   );
   return { ...document, definitions: directive ? [...definitions, directive] : definitions };
-}
-
-/** By the enum value of a subgraph: the words of its keys, requirements and provisions. */
-function usedNames(document: DocumentNode): Map<string, Set<string>> {
-  const used = new Map<string, Set<string>>();
-  visit(document, {
-    Directive(join) {
-      const graph = argumentOf(join, 'graph');
-      if (graph?.kind !== Kind.ENUM) return;
-      const names = used.get(graph.value) ?? new Set<string>();
-      used.set(graph.value, names);
-      for (const argument of ['key', 'requires', 'provides']) {
-        const fields = argumentOf(join, argument);
-        if (fields?.kind === Kind.STRING) for (const [name] of fields.value.matchAll(/\w+/g)) names.add(name);
-      }
-    },
-  });
-  return used;
-}
-
-function joinsOf(field: FieldDefinitionNode): readonly ConstDirectiveNode[] {
-  return (field.directives ?? []).filter(({ name }) => name.value === 'join__field');
 }
 
 function printFieldSet(set: SelectionSetNode): string {

@@ -2,7 +2,8 @@
 import type { EndReason, RequestScope } from '../../shared/request-scope.js';
 import { problemsOf, lost, type PlacedProblem } from './problems.js';
 import type { CombinedFetch } from './combine.js';
-import type { Step, Steps } from './compile.js';
+import type { Steps } from './compile.js';
+import type { Step } from './step.js';
 import { Failure, type Problem } from './failure.js';
 import { dataAt, merge, supply } from './merge.js';
 import { ReachError, type Answer, type Reach, type Representation } from './reach.js';
@@ -466,6 +467,7 @@ function contradicts(value: Data, representation: Representation): boolean {
 function place(data: Data, path: readonly (string | number)[], problem: Problem): boolean {
   let parent: Data | unknown[] = data;
   for (const [index, key] of path.entries()) {
+    if (Object.hasOwn(Object.prototype, key)) return false;
     const value: unknown = (parent as Data)[key as string];
     const below = path.slice(index + 1);
     if (value == null || value instanceof Failure) {

@@ -1,0 +1,31 @@
+/** What a program is made of. */
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { SelectionSetNode } from 'graphql';
+import type { Fetch } from './reach.js';
+import type { Represent } from './representation.js';
+
+/** One fetch of the plan. */
+export interface Step {
+  readonly id: number;
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  /** From the root to the objects that the answer is merged into; `@` stands for each element of a list. */
+  readonly path: readonly string[];
+  readonly waitsFor: readonly number[];
+  /** Steps that travel together when they are ready at about the same time. */
+  readonly group: number;
+  /** The fetch when it travels alone. */
+  readonly fetch: Fetch;
+  readonly variables: readonly string[];
+  /** What is asked of each object; steps with equal questions share their answers. */
+  readonly question: number;
+  readonly selectionText: string;
+  readonly selection: SelectionSetNode;
+  /** What a representation is made of, for whoever explains the step; undefined where root fields are asked for, and not entities. */
+  readonly requires: readonly QueryPlanSelectionNode[] | undefined;
+  /** Undefined as `requires` is. */
+  readonly represent: Represent | undefined;
+  readonly rewrite: ((data: unknown) => void) | undefined;
+  /** Response names of the fields asked of an object of this type. */
+  namesOf(typename: unknown): readonly string[];
+}

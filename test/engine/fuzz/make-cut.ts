@@ -152,9 +152,13 @@ function addRequirements(cut: Cut, side: Side, typeName: string): void {
   if (![...part.keys.values()].some(({ resolvable }) => resolvable)) return;
   const own = [...part.fields.values()].filter((one) => isOnlyHere(cut, side, typeName, one));
   for (const one of own) {
-    if (!random.chance(0.45)) continue;
+    if (!random.chance(0.5)) continue;
     const foreign = foreignFields(cut, side, typeName).filter(({ order }) => order < one.field.order);
-    const sets = random.some(foreign, 1, 2).map((field) => requirement(cut, side, typeName, field, one.field.order, 2));
+    const chosen = new Set(random.some(foreign, 1, 2));
+    // Two fields that require the same one with other arguments are a trap of their own.
+    const withArguments = foreign.filter(({ args }) => args.length > 0);
+    if (withArguments.length > 0 && random.chance(0.5)) chosen.add(withArguments[0]!);
+    const sets = [...chosen].map((field) => requirement(cut, side, typeName, field, one.field.order, 2));
     const text = sets.filter((set) => set !== undefined).join(' ');
     if (text !== '') one.requires = text;
   }

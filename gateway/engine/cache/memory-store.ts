@@ -2,9 +2,9 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheStore, Entry, Found } from './store.js';
 
-/** What an entry costs beside its texts: the objects around it, and each place in an index. Rather too much than too little. */
-const ENTRY_OVERHEAD = 300;
-const MARK_OVERHEAD = 100;
+/** What an entry costs beside its texts: the objects around it, and each place in an index; measured. */
+const ENTRY_OVERHEAD = 500;
+const MARK_OVERHEAD = 180;
 
 export class MemoryStore implements CacheStore {
   readonly #entries: LRUCache<string, Entry>;

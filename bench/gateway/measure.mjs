@@ -62,7 +62,7 @@ export async function measure(stage, job, { rounds, milliseconds }) {
     // All bodies once, so that subgraphs and plans are warm, and to learn how long each answer is; then as in a round.
     if (bodies.length > 1) sizes.push(...(await load({ url, bodies, connections: 8, requests: bodies.length })).sizes);
     await setLatency(stage, latency);
-    await load({ url, bodies, connections, milliseconds: Math.max(1000, milliseconds / 2) });
+    await load({ url, bodies, connections, milliseconds: Math.max(2000, milliseconds) });
     await setLatency(stage, 0);
   }
   await setLatency(stage, latency);

@@ -1,5 +1,6 @@
 /** The codes of errors that no room makes: GraphQL's own as the hub gives them, and those of the gateway; `docs/errors.md` is printed from these. */
 import { refusal, type RefusalEntry } from '../../shared/errors.js';
+import { planImpossible } from '../engine/graph.js';
 
 export const batchRefused = refusal(
   {
@@ -86,6 +87,7 @@ export const graphqlCodes: readonly RefusalEntry[] = [
     when: 'The client sent only the hash of a query, and this hub has not seen the query.',
     next: 'Send the query once together with its hash, as clients of automatic persisted queries do by themselves.',
   },
+  planImpossible,
   {
     code: 'INTERNAL_SERVER_ERROR',
     when: 'Something in the hub is broken. The message is `Internal error`; what happened stays in the hub’s log.',

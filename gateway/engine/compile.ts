@@ -4,6 +4,7 @@ import { Kind, parse, visit, type GraphQLSchema, type SelectionNode, type Select
 import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
+import { splitByNeeds, type FetchPart } from './split.js';
 import type { Step } from './step.js';
 import { applyRewrites, isOfType } from './rewrite.js';
 
@@ -106,7 +107,15 @@ class Compiler {
     const { selection, variables } = this.#readOperation(node);
     // The type of an object at which root fields stand is known without asking.
     if (!node.requires && selection.selections.every(isTypename)) return [];
-    return [this.#addStep(node, path, before, selection, variables)];
+    const keys = [...(this.source.keys.get(node.serviceName)?.values() ?? [])].flat(2);
+    const parts = node.requires
+      ? splitByNeeds(node.requires, selection, {
+          subgraph: node.serviceName,
+          needs: this.source.repaired.needs,
+          isKey: (field) => keys.includes(field),
+        })
+      : [{ selection }];
+    return parts.map((part) => this.#addStep(node, path, before, part, variables));
   }
 
   /** What the fetch asks, with each required field's twin asked for as an alias of the field itself. */
@@ -134,10 +143,9 @@ class Compiler {
     node: FetchNode,
     path: readonly string[],
     before: readonly number[],
-    selection: SelectionSetNode,
+    { selection, requires, conditional }: Partial<FetchPart> & Pick<FetchPart, 'selection'>,
     variables: readonly string[],
   ): number {
-    const { requires } = node;
     const { schema, repaired, keys } = this.source;
     const subgraph = repaired.subgraphs.get(node.serviceName) ?? node.serviceName;
     const keysOf = keys.get(node.serviceName) ?? new Map<string, readonly (readonly string[])[]>();
@@ -165,6 +173,7 @@ class Compiler {
         compileRepresentation({
           schema,
           requires,
+          conditional: conditional === true,
           rewrites: node.inputRewrites ?? [],
           nameOf: (field) => repaired.requiredFields.get(field)?.name ?? field,
           keysOf: (type) => keysOf.get(type) ?? [],

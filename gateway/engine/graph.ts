@@ -16,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { refusal } from '../../shared/errors.js';
 import type { RequestScope } from '../../shared/request-scope.js';
 import { readCachePolicy, strictest, type CachePolicy } from './cache-control.js';
 import { compileSteps, type StepSource, type Steps } from './compile.js';
@@ -38,6 +39,16 @@ export interface Program {
   /** Undefined where nothing of the schema is asked for. */
   readonly introspection: DocumentNode | undefined;
 }
+
+/** Thrown by `Graph.program`; its `cause` says what is for the log. */
+export const planImpossible = refusal(
+  {
+    code: 'PLAN_IMPOSSIBLE',
+    when: 'The planner finds no way through the subgraphs for an operation that is valid, or none that is right.',
+    next: 'Ask for it in several operations, and tell the keepers of the hub the request id: the log says why.',
+  },
+  () => 'No plan can be made for this operation.',
+);
 
 /** The answer to an operation. */
 export class RunResult {
@@ -128,7 +139,7 @@ export class Graph {
     const { text, errors } = program.shape(data, introspection);
     for (const { problem, step } of loose) {
       const { message, code, subgraph, requestId } = problem;
-      const path = placeOf(program.operation, step.path);
+      const path = placeOf(program.operation, step.path.length ? step.path : firstName(step.selection));
       errors.push({
         message,
         ...(path.length && { path }),
@@ -152,8 +163,14 @@ export class Graph {
       operation.planned,
       name === undefined ? {} : { operationName: name },
     );
-    const plan = planner.buildQueryPlan(planned);
-    const steps = compileSteps(plan, this.#source);
+    let plan: QueryPlan;
+    let steps: Steps;
+    try {
+      plan = planner.buildQueryPlan(planned);
+      steps = compileSteps(plan, this.#source);
+    } catch (error) {
+      throw Object.assign(planImpossible(), { cause: error });
+    }
     return {
       operation,
       plan,
@@ -271,6 +288,12 @@ function gives({ selections }: Steps['steps'][number]['selection'], [name, ...re
     if (selection.kind !== Kind.FIELD || (selection.alias ?? selection.name).value !== name) return false;
     return rest.length === 0 || (selection.selectionSet !== undefined && gives(selection.selectionSet, rest));
   });
+}
+
+/** What is asked first of the root, for an error of the whole that names no place. */
+function firstName({ selections }: SelectionSetNode): string[] {
+  const field = selections.find((selection) => selection.kind === Kind.FIELD);
+  return field ? [responseName(field)] : [];
 }
 
 /** Where the client sees the first object of a path: a list is not entered. */

@@ -4,8 +4,10 @@ import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, print, type GraphQLSchema } from 'graphql';
+import { HubError } from '../../shared/errors.js';
+import { logBug } from '../../shared/log.js';
 import type { RequestScope } from '../../shared/request-scope.js';
-import { Graph, PLANNER_CONFIG } from './graph.js';
+import { Graph, PLANNER_CONFIG, type Program } from './graph.js';
 import type { Reach } from './reach.js';
 import { repairSupergraph, type RepairedSupergraph } from './repair.js';
 
@@ -125,9 +127,14 @@ export class HubGateway implements GatewayInterface {
     const graph = this.graphOf(schema);
     const { scope } = context as unknown as RequestContext;
     const variables = request.variables ?? {};
-    const program = this.#observePlan(scope, () =>
-      graph.program(document, request.operationName ?? undefined, variables),
-    );
+    let program: Program;
+    try {
+      program = this.#observePlan(scope, () => graph.program(document, request.operationName ?? undefined, variables));
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      logBug('gateway', scope.requestId, error.cause);
+      return { errors: [error] };
+    }
     const refused = graph.check(program, variables);
     if (refused.length) return { errors: refused };
     const { data, errors, cachePolicy } = await graph.run(program, variables, scope);

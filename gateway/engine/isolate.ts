@@ -8,7 +8,7 @@ import {
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
 } from 'graphql';
-import { argumentOf, enumOf, graphNames, textOf, withArgument, type Composite } from './supergraph.js';
+import { argumentOf, enumOf, graphNames, isTrue, textOf, withArgument, type Composite } from './supergraph.js';
 
 export interface Isolated {
   readonly document: DocumentNode;
@@ -23,6 +23,7 @@ export interface Isolated {
  * Fields with equal requirements are therefore moved to a copy of their subgraph, under another name: same types, no root
  * fields, no other field with requirements, and no way in but the keys of their own type. Nothing else can be merged with them.
  * Fetches to a copy go to the subgraph itself, in one request with what else goes there then (see `compile.ts`).
+ * Fields of interface objects stay where they are; their fetches are split when they are compiled (see `split.ts`).
  */
 export function isolateRequirements(document: DocumentNode): Isolated {
   const copies = new Copies(document);
@@ -79,11 +80,18 @@ class Copies {
 
   #collect(type: Composite): void {
     this.#types.set(type.name.value, type);
+    const interfaceObjectIn = new Set(
+      (type.directives ?? []).flatMap((node) =>
+        isTrue(argumentOf(node, 'isInterfaceObject')) ? [enumOf(argumentOf(node, 'graph'))] : [],
+      ),
+    );
     for (const join of (type.fields ?? []).flatMap(joinsOf)) {
       const graph = enumOf(argumentOf(join, 'graph'));
       const requires = textOf(argumentOf(join, 'requires'));
       const key = `${graph} ${type.name.value} ${requires}`;
       if (graph === undefined || requires === undefined || this.#byRequirements.has(key)) continue;
+      // The planner would turn in circles between several ways to an interface object.
+      if (interfaceObjectIn.has(graph)) continue;
       const copy = `${graph}__REQUIRES${this.#byRequirements.size}`;
       this.#byRequirements.set(key, copy);
       this.#byGraph.set(graph, [...(this.#byGraph.get(graph) ?? []), { graph: copy, type: type.name.value }]);
@@ -140,7 +148,8 @@ class Copies {
       const requires = textOf(argumentOf(join, 'requires'));
       if (requires === undefined) return this.ofNode([join]);
       const graph = enumOf(argumentOf(join, 'graph'))!;
-      const home = this.#byRequirements.get(`${graph} ${type.name.value} ${requires}`)!;
+      const home = this.#byRequirements.get(`${graph} ${type.name.value} ${requires}`);
+      if (home === undefined) return [join];
       const away = [graph, ...this.#byGraph.get(graph)!.map((copy) => copy.graph)].filter((other) => other !== home);
       return [
         withArgument(join, 'graph', { kind: Kind.ENUM, value: home }),

@@ -14,11 +14,22 @@ import {
   type ObjectTypeDefinitionNode,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { dropUnusedExternals } from './externals.js';
 import { isolateRequirements, joinsOf } from './isolate.js';
-import { argumentOf, isTrue, parseFieldSet, textOf, typeNameOf, withArgument, type Composite } from './supergraph.js';
+import {
+  argumentOf,
+  enumOf,
+  graphNames,
+  isTrue,
+  parseFieldSet,
+  textOf,
+  typeNameOf,
+  withArgument,
+  type Composite,
+} from './supergraph.js';
 
 /** A field with the arguments that some `@requires` gives it, known to the planner under a name of its own. */
 export interface RequiredField {
@@ -33,6 +44,8 @@ export interface RepairedSupergraph {
   readonly requiredFields: ReadonlyMap<string, RequiredField>;
   /** By the name of a subgraph that stands for the requirements of another: that other's name. */
   readonly subgraphs: ReadonlyMap<string, string>;
+  /** By `subgraph Type.field`: what a field requires that was not moved to a subgraph of its own. */
+  readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Why a supergraph cannot be served rightly; the message says what to change. */
@@ -63,8 +76,33 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
     SchemaExtension: withoutCacheTags,
   });
   const { document: isolated, subgraphs } = isolateRequirements(twins.declareIn(renamed));
-  const repaired = subgraphs.size ? dropUnusedExternals(isolated) : isolated;
-  return { document: repaired, requiredFields: twins.requiredFields, subgraphs };
+  const changed = subgraphs.size > 0 || twins.requiredFields.size > 0;
+  const repaired = changed ? dropUnusedExternals(isolated) : isolated;
+  return { document: repaired, requiredFields: twins.requiredFields, subgraphs, needs: needsOf(repaired) };
+}
+
+function needsOf(document: DocumentNode): Map<string, Set<string>> {
+  const graphs = graphNames(document);
+  const needs = new Map<string, Set<string>>();
+  const collect = (type: Composite): void => {
+    for (const field of type.fields ?? []) {
+      for (const join of joinsOf(field)) {
+        const graph = enumOf(argumentOf(join, 'graph'));
+        const requires = textOf(argumentOf(join, 'requires'));
+        if (graph === undefined || requires === undefined || graph.includes('__REQUIRES')) continue;
+        const names = parseFieldSet(requires).selections.flatMap((selection) => namesIn(selection));
+        needs.set(`${graphs.get(graph) ?? graph} ${type.name.value}.${field.name.value}`, new Set(names));
+      }
+    }
+  };
+  visit(document, { ObjectTypeDefinition: collect, InterfaceTypeDefinition: collect });
+  return needs;
+}
+
+/** Names at the top of a selection, under whatever type. */
+function namesIn(selection: SelectionNode): string[] {
+  if (selection.kind === Kind.FIELD) return [selection.name.value];
+  return selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet.selections.flatMap(namesIn) : [];
 }
 
 function refuseContexts(document: DocumentNode): void {

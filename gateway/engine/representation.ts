@@ -1,6 +1,6 @@
 /** From an object in the data to the representation by which a subgraph knows it: key fields, required fields, under the subgraph's names. */
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema } from 'graphql';
 import { Failure } from './failure.js';
 import type { Representation } from './reach.js';
 import { applyRewrites, isObject, isOfType } from './rewrite.js';
@@ -14,6 +14,8 @@ export interface RepresentationOptions {
   readonly schema: GraphQLSchema;
   readonly requires: readonly QueryPlanSelectionNode[];
   readonly rewrites: readonly FetchDataRewrite[];
+  /** True where an object without what is required is none that the fetch is about. */
+  readonly conditional: boolean;
   /** The subgraph's name of a field that goes by another in the data. */
   nameOf(field: string): string;
   /** The sets of key fields by which the subgraph finds a type. */
@@ -32,6 +34,8 @@ export interface Represent {
   valueOf(entity: Data): Representation | Failure | typeof UNIDENTIFIED | undefined;
   /** The fields that tell objects of this type apart, where all of them are plain and nothing else is sent but the type. */
   plainFieldsOf(typename: unknown): readonly PlainField[] | undefined;
+  /** Whether an answer is about something else than was asked: another key. Of types, an interface object knows less than was sent. */
+  isOther(answer: Data, asked: Representation): boolean;
 }
 
 export function compileRepresentation(options: RepresentationOptions): Represent {
@@ -42,6 +46,7 @@ export function compileRepresentation(options: RepresentationOptions): Represent
     valueOf(entity) {
       const representation: Data = {};
       const failed = select(entity, representation);
+      if (failed === UNIDENTIFIED && options.conditional) return undefined;
       if (failed !== undefined) return failed;
       if (typeof representation['__typename'] !== 'string') return undefined;
       if (rewrites.length) applyRewrites(schema, rewrites, representation);
@@ -52,7 +57,17 @@ export function compileRepresentation(options: RepresentationOptions): Represent
       if (!plainFields.has(typename)) plainFields.set(typename, plainFieldsOf(options, typename));
       return plainFields.get(typename);
     },
+    isOther(answer, asked) {
+      const keys = keysOf(String(asked['__typename']));
+      return keys.some((key) => key.some((field) => differ(answer[field], asked[field])));
+    },
   };
+}
+
+/** Of plain values; a number may be sent for an ID. */
+function differ(given: unknown, asked: unknown): boolean {
+  const plain = ['string', 'number'];
+  return plain.includes(typeof given) && plain.includes(typeof asked) && String(given) !== String(asked);
 }
 
 function identifies(representation: Data, key: readonly string[]): boolean {
@@ -82,13 +97,14 @@ type Select = (source: Data, into: Data) => Failure | typeof UNIDENTIFIED | unde
 function compileSelections(options: RepresentationOptions, selections: readonly QueryPlanSelectionNode[]): Select {
   const parts = selections.map((selection): Select => {
     if (selection.kind === 'Field') return compileField(options, selection);
-    const select = compileSelections(options, selection.selections);
     const { typeCondition } = selection;
+    const select = compileSelections(options, selection.selections);
     if (typeCondition === undefined) return select;
     const { schema } = options;
     return (source, into) =>
       isOfType(schema, source['__typename'], typeCondition, false) ? select(source, into) : undefined;
   });
+  refuseConflicts(options, selections);
   if (parts.length === 1) return parts[0]!;
   return (source, into) => {
     for (const part of parts) {
@@ -97,6 +113,19 @@ function compileSelections(options: RepresentationOptions, selections: readonly 
     }
     return undefined;
   };
+}
+
+/** One field of a subgraph may be known under two names here, with different arguments: a representation holds only one. */
+function refuseConflicts({ nameOf }: RepresentationOptions, selections: readonly QueryPlanSelectionNode[]): void {
+  const names = new Map<string, string>();
+  for (const selection of selections) {
+    if (selection.kind !== 'Field') continue;
+    const from = selection.alias ?? selection.name;
+    const to = nameOf(from);
+    if ((names.get(to) ?? from) !== from)
+      throw new Error(`Two values of "${to}" would be needed in one representation.`);
+    names.set(to, from);
+  }
 }
 
 function compileField(
@@ -138,10 +167,19 @@ function compileField(
   return (source, into) => {
     const value = copy(source[from]);
     if (value instanceof Failure || value === UNIDENTIFIED) return value;
-    const existing = into[to];
-    into[to] = isObject(existing) && isObject(value) ? Object.assign(existing, value) : value;
+    into[to] = joined(into[to], value);
     return undefined;
   };
+}
+
+/** Two selections of one field, each with fields of its own. */
+function joined(existing: unknown, value: unknown): unknown {
+  if (Array.isArray(existing) && Array.isArray(value))
+    return value.map((element, index) => joined(existing[index], element));
+  if (!isObject(existing) || !isObject(value)) return value;
+  const both: Data = { ...existing };
+  for (const [name, own] of Object.entries(value)) both[name] = joined(both[name], own);
+  return both;
 }
 
 function failureIn(value: object): Failure | undefined {

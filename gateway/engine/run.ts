@@ -66,6 +66,9 @@ function meeting(alike: readonly Entity[], fields: readonly PlainField[], target
   return undefined;
 }
 
+/** Said of what stands where an entity should, and is none, or another. */
+const OTHER = Symbol('other');
+
 /** A step that is ready and asks for something. */
 interface Ready {
   readonly step: Step;
@@ -365,9 +368,12 @@ class Run {
         for (const entity of list) this.#settle(step, entity, failure);
         continue;
       }
-      const own = problems.length ? this.#problemsOfList(step, field, combined, problems) : undefined;
-      for (let i = 0; i < list.length; i++)
-        this.#settle(step, list[i]!, this.#valueOf(step, given[i], list[i]!, own?.get(i) ?? []));
+      const own = problems.length ? this.#problemsOfList(step, field, list.length, combined, problems) : undefined;
+      let other: Failure | undefined;
+      for (let i = 0; i < list.length; i++) {
+        const value = this.#valueOf(step, given[i], list[i]!, own?.get(i) ?? []);
+        this.#settle(step, list[i]!, value === OTHER ? (other ??= this.#otherEntities(subgraph)) : value);
+      }
     }
     for (const step of steps) this.#answerFor(step);
   }
@@ -376,13 +382,20 @@ class Run {
   #problemsOfList(
     step: Step,
     field: string,
+    length: number,
     { lists }: CombinedFetch,
     problems: readonly PlacedProblem[],
   ): Map<number, PlacedProblem[]> {
     const own = new Map<number, PlacedProblem[]>();
     for (const { problem, path } of problems) {
       const [list, position] = path;
-      if (list === field && typeof position === 'number')
+      if (
+        list === field &&
+        typeof position === 'number' &&
+        Number.isInteger(position) &&
+        position >= 0 &&
+        position < length
+      )
         own.set(position, [...(own.get(position) ?? []), { problem, path: path.slice(2) }]);
       else if (list === field || !lists.some((other) => other.field === list)) this.#loose.push({ problem, step });
     }
@@ -394,12 +407,12 @@ class Run {
     value: unknown,
     { representation }: Entity,
     problems: readonly PlacedProblem[],
-  ): Data | Failure | null {
+  ): Data | Failure | null | typeof OTHER {
     if (value === null) {
       if (problems.length === 0) return null;
       return new Failure(problems.map(({ problem, path }) => ({ ...problem, below: path })));
     }
-    if (!isObject(value) || contradicts(value, representation)) return this.#otherEntities(step.subgraph);
+    if (!isObject(value) || step.represent?.isOther(value, representation)) return OTHER;
     if (problems.length) this.#placeAll(step, value, problems);
     step.rewrite?.(value);
     return value;
@@ -452,28 +465,15 @@ function stepFor(steps: readonly Step[], question: number): Step {
   return steps.find((step) => step.question === question)!;
 }
 
-/** An answer about something else than was asked: another type, or another key. */
-function contradicts(value: Data, representation: Representation): boolean {
-  for (const field in representation) {
-    const asked = representation[field];
-    const given = value[field];
-    if (field === '__typename' || typeof asked !== 'string' || typeof given !== 'string') continue;
-    if (given !== asked) return true;
-  }
-  return false;
-}
-
-/** Puts a problem where the null stands that it explains; false when there is none on its way. */
+/** Puts a problem where the null stands that it explains; false when there is none on its way. Only what the answer has itself is entered. */
 function place(data: Data, path: readonly (string | number)[], problem: Problem): boolean {
   let parent: Data | unknown[] = data;
   for (const [index, key] of path.entries()) {
-    if (Object.hasOwn(Object.prototype, key)) return false;
+    if (!Object.hasOwn(parent, key)) return false;
     const value: unknown = (parent as Data)[key as string];
-    const below = path.slice(index + 1);
     if (value == null || value instanceof Failure) {
       const before = value instanceof Failure ? value.problems : [];
-      if (Array.isArray(parent) && !(typeof key === 'number' && key < parent.length)) return false;
-      (parent as Data)[key as string] = new Failure([...before, { ...problem, below }]);
+      (parent as Data)[key as string] = new Failure([...before, { ...problem, below: path.slice(index + 1) }]);
       return true;
     }
     if (typeof value !== 'object') return false;

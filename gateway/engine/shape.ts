@@ -190,7 +190,11 @@ class Shaper {
       if (typeof value !== 'object' || Array.isArray(value))
         return walk.refuse(field, `The value of ${field.coordinate} is no object.`);
       const type = typeOf(value as Data);
-      if (!type) return walk.refuse(field, `The value of ${field.coordinate} is of no type that stands there.`);
+      if (!type) {
+        const lost = failureIn(value as Data);
+        if (lost) return walk.writeNull(lost, field);
+        return walk.refuse(field, `The value of ${field.coordinate} is of no type that stands there.`);
+      }
       let object = objects.get(type);
       if (!object) objects.set(type, (object = this.objectOf(type, sets)));
       walk.path.push(field);
@@ -199,6 +203,17 @@ class Shaper {
       return text ?? 'null';
     };
   }
+}
+
+/** Why the type of an object is not known: whoever was to tell it failed. */
+function failureIn(data: Data): Failure | undefined {
+  for (const [name, value] of Object.entries(data)) {
+    if (!(value instanceof Failure)) continue;
+    return new Failure(
+      value.problems.map((problem) => ({ ...problem, below: value.beside ? problem.below : [name, ...problem.below] })),
+    );
+  }
+  return undefined;
 }
 
 /** Only the interface of an object is known here, and its type was asked for. */
@@ -260,6 +275,7 @@ function missing(field: Field): string {
 class Walk {
   readonly path: (Field | number)[] = [];
   readonly #errors: GraphQLFormattedError[] = [];
+  readonly #told = new Set<string>();
   #untold = 0;
 
   constructor(
@@ -296,8 +312,9 @@ class Walk {
 
   #tell(failure: Failure, field: Field): void {
     if (failure.told++ > 0 && failure.once) return;
+    const place = failure.beside ? this.#place() : this.#place(field);
     for (const { message, code, subgraph, requestId, below } of failure.problems) {
-      const { path, unseen } = this.#follow(field, below);
+      const { path, unseen } = this.#follow(place, below);
       this.#add({
         message: unseen === undefined ? message : hidden(unseen, message),
         path,
@@ -306,34 +323,35 @@ class Walk {
     }
   }
 
-  /** The client's path to a place below a null; as far as the client asked for it. */
-  #follow(field: Field, below: Problem['below']): { path: (string | number)[]; unseen: string | undefined } {
-    const path = this.#place(field);
+  /** The client's path to a place below another; as far as the client asked for it. */
+  #follow(
+    place: readonly (string | number)[],
+    below: Problem['below'],
+  ): { path: (string | number)[]; unseen: string | undefined } {
+    const path = [...place];
     const { operation } = this.options;
-    let nodes = this.#nodesAt(field);
+    let sets = this.#selectionsAt(place);
     for (const key of below) {
       if (typeof key === 'number') {
         path.push(key);
         continue;
       }
-      nodes = nodes
-        .flatMap((node) => this.#fieldsIn(node.selectionSet))
-        .filter((node) => operation.nameOf(node) === key);
+      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => operation.nameOf(node) === key);
       if (nodes.length === 0) return { path, unseen: key };
       path.push(responseName(nodes[0]!));
+      sets = nodes.map(({ selectionSet }) => selectionSet);
     }
     return { path, unseen: undefined };
   }
 
-  /** The client's fields that stand where the walk is. */
-  #nodesAt(field: Field): FieldNode[] {
-    let sets: readonly (SelectionSetNode | undefined)[] = [this.options.operation.node.selectionSet];
-    let nodes: FieldNode[] = [];
-    for (const name of this.#place(field).filter((key) => typeof key === 'string')) {
-      nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => responseName(node) === name);
+  /** What the client asked for at a place. */
+  #selectionsAt(place: readonly (string | number)[]): (SelectionSetNode | undefined)[] {
+    let sets: (SelectionSetNode | undefined)[] = [this.options.operation.node.selectionSet];
+    for (const name of place.filter((key) => typeof key === 'string')) {
+      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => responseName(node) === name);
       sets = nodes.map(({ selectionSet }) => selectionSet);
     }
-    return nodes;
+    return sets;
   }
 
   #fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
@@ -344,9 +362,10 @@ class Walk {
     });
   }
 
-  #place(field: Field): (string | number)[] {
+  /** Where a field of the object that the walk is in stands; without one, the object itself. */
+  #place(field?: Field): (string | number)[] {
     const path = this.path.map((key) => (typeof key === 'number' ? key : key.name));
-    return [...path, field.name].filter((key) => key !== '');
+    return [...path, field?.name ?? ''].filter((key) => key !== '');
   }
 
   #names(field: Field): string[] {
@@ -354,6 +373,10 @@ class Walk {
   }
 
   #add(error: GraphQLFormattedError): void {
+    // What several values were lost by is told once at its place.
+    const key = JSON.stringify([error.path, error.message]);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
     if (this.#errors.length < MAX_ERRORS) this.#errors.push(error);
     else this.#untold++;
   }

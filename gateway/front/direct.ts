@@ -95,7 +95,12 @@ export class Direct {
     if (!run?.runs.has(name)) return undefined;
     countRun(run, name);
     const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
-    const program = this.#seen.observePlan(scope, () => graph.program(run.document, name, given));
+    let program: Program;
+    try {
+      program = this.#seen.observePlan(scope, () => graph.program(run.document, name, given));
+    } catch {
+      return undefined; // Another setting of its flags, and no plan for it: Apollo Server will be told the same.
+    }
     return graph.check(program, given).length ? undefined : { graph, program, variables: given, contentType };
   }
 

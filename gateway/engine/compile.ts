@@ -1,6 +1,14 @@
 /** From a query plan to a program: steps that know what they wait for, what they send, and where in the data their answers go. */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { Kind, parse, visit, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  isObjectType,
+  Kind,
+  parse,
+  visit,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
@@ -179,6 +187,7 @@ class Compiler {
           keysOf: (type) => keysOf.get(type) ?? [],
         }),
       rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
+      isObjectType: (typename) => isObjectType(schema.getType(String(typename))),
       namesOf(typename) {
         let known = names.get(typename);
         if (!known) names.set(typename, (known = namesIn(schema, selection, typename)));

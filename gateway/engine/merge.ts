@@ -37,7 +37,7 @@ export function supply(step: Step, target: Data, value: Data | Failure | null): 
   } else if (value instanceof Failure) {
     supplyFailure(step, target, value);
   } else {
-    merge(target, value);
+    merge(target, value, step.isObjectType);
   }
 }
 
@@ -67,26 +67,27 @@ function failureOf(failure: Failure, name: string): Failure {
   return own;
 }
 
-/** Merges an answer into an object; lists are merged element by element. */
-export function merge(target: Data, source: Data): void {
+/** Merges an answer into an object; lists are merged element by element. The name of an interface hides no type that is known. */
+export function merge(target: Data, source: Data, isObjectType: Step['isObjectType']): void {
   for (const key in source) {
     const value = source[key];
     if (value === undefined || key === '__proto__') continue;
     const existing = target[key];
     // A function is nobody's data: it is what every object inherits under names such as `constructor`.
-    if (existing == null || key === '__typename' || typeof existing === 'function') target[key] = value;
-    else if (existing !== value) target[key] = merged(existing, value);
+    if (existing == null || typeof existing === 'function') target[key] = value;
+    else if (key === '__typename') target[key] = isObjectType(existing) ? existing : value;
+    else if (existing !== value) target[key] = merged(existing, value, isObjectType);
   }
 }
 
-function merged(existing: unknown, value: unknown): unknown {
+function merged(existing: unknown, value: unknown, isObjectType: Step['isObjectType']): unknown {
   if (existing instanceof Failure) return value ?? existing;
   if (Array.isArray(existing) && Array.isArray(value) && existing.length === value.length) {
-    for (const [index, element] of value.entries()) existing[index] = merged(existing[index], element);
+    for (const [index, element] of value.entries()) existing[index] = merged(existing[index], element, isObjectType);
     return existing;
   }
   if (isObject(existing) && isObject(value) && !(existing instanceof Failure) && !(value instanceof Failure)) {
-    if (existing !== value) merge(existing, value);
+    if (existing !== value) merge(existing, value, isObjectType);
     return existing;
   }
   return value ?? existing;

@@ -160,7 +160,9 @@ class Names {
         },
       ];
     });
-    return { kind: Kind.SELECTION_SET, selections: stripped.length ? stripped : [TYPENAME] };
+    // Where a type is only told apart, the planner leaves out what cannot be of one of the types: its being there is asked for, too.
+    const isThere = stripped.some(({ kind }) => kind === Kind.FIELD);
+    return { kind: Kind.SELECTION_SET, selections: isThere ? stripped : [TYPENAME, ...stripped] };
   }
 
   #typeOf(parent: string | undefined, field: string): GraphQLOutputType | undefined {

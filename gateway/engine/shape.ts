@@ -122,7 +122,7 @@ class Shaper {
   /** Whether what is asked depends on the type of the object; if not, its interface is enough to know. */
   #tellsTypesApart(type: GraphQLInterfaceType, set: SelectionSetNode): boolean {
     return set.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return false;
+      if (selection.kind === Kind.FIELD || !this.options.operation.includes(selection)) return false;
       const { typeCondition, selectionSet } =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? this.options.operation.fragments.get(selection.name.value)!

@@ -28,4 +28,6 @@ export interface Step {
   readonly rewrite: ((data: unknown) => void) | undefined;
   /** Response names of the fields asked of an object of this type. */
   namesOf(typename: unknown): readonly string[];
+  /** Whether a `__typename` is that of an object, and not of an interface behind which one stands. */
+  isObjectType(typename: unknown): boolean;
 }

@@ -8,7 +8,16 @@ import {
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
 } from 'graphql';
-import { argumentOf, enumOf, graphNames, isTrue, textOf, withArgument, type Composite } from './supergraph.js';
+import {
+  argumentOf,
+  enumOf,
+  graphNames,
+  isTrue,
+  parseFieldSet,
+  textOf,
+  withArgument,
+  type Composite,
+} from './supergraph.js';
 
 export interface Isolated {
   readonly document: DocumentNode;
@@ -146,7 +155,7 @@ class Copies {
     if (isRoot) return { ...field, directives: [...others, ...explicit] };
     const moved = explicit.flatMap((join) => {
       const requires = textOf(argumentOf(join, 'requires'));
-      if (requires === undefined) return this.ofNode([join]);
+      if (requires === undefined) return [join, ...this.#carried(type, field.name.value, join)];
       const graph = enumOf(argumentOf(join, 'graph'))!;
       const home = this.#byRequirements.get(`${graph} ${type.name.value} ${requires}`);
       if (home === undefined) return [join];
@@ -162,6 +171,21 @@ class Copies {
     return { ...field, directives: [...others, ...moved] };
   }
 
+  /**
+   * A field without requirements, in the copies of its subgraph. Of the type whose requirements a copy is for, only what tells
+   * its objects apart is there: else a way would lead from one to another inside the copy, past what that one requires.
+   */
+  #carried(type: Composite, field: string, join: ConstDirectiveNode): ConstDirectiveNode[] {
+    const graph = enumOf(argumentOf(join, 'graph'));
+    return this.#copiesOf(join).flatMap((copy) => {
+      const carried = withArgument(join, 'graph', { kind: Kind.ENUM, value: copy.graph });
+      const open = copy.type !== type.name.value || isTrue(argumentOf(join, 'external'));
+      if (open || keyFieldsOf(type, graph).includes(field)) return [carried];
+      if (!this.#isInInterface(type, field, graph!)) return [];
+      return [withArgument(carried, 'external', { kind: Kind.BOOLEAN, value: true })];
+    });
+  }
+
   #isInInterface(type: Composite, field: string, graph: string): boolean {
     return (type.directives ?? []).some((node) => {
       if (node.name.value !== 'join__implements' || enumOf(argumentOf(node, 'graph')) !== graph) return false;
@@ -175,6 +199,15 @@ class Copies {
       );
     });
   }
+}
+
+/** The top-level fields of a type's keys in a subgraph. */
+function keyFieldsOf({ directives = [] }: Composite, graph: string | undefined): string[] {
+  return directives
+    .filter((node) => node.name.value === 'join__type' && enumOf(argumentOf(node, 'graph')) === graph)
+    .flatMap((node) => textOf(argumentOf(node, 'key')) ?? [])
+    .flatMap((key) => parseFieldSet(key).selections)
+    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
 }
 
 function joinOf(graph: string): ConstDirectiveNode {

@@ -40,7 +40,7 @@ export const WORKLOADS = {
   'big-in-process': synthetic(BODIES.big, [16], { own: 'in-process', peers: WITHOUT_SUBGRAPHS }),
   'small-in-process': synthetic(BODIES.small, [16], { own: 'in-process', peers: WITHOUT_SUBGRAPHS }),
   'mix-in-process': synthetic(BODIES.mix, [16], { own: 'in-process', peers: WITHOUT_SUBGRAPHS }),
-  'mix-switch': synthetic(BODIES.mix, [16], { own: 'switching', peers: ['ours'], switchEvery: 1000 }),
+  'mix-switch': synthetic(BODIES.mix, [16], { own: 'switching', peers: ['ours'], switchEvery: 2000 }),
   contract: { stage: 'rooms', bodies: contractBodies(), connections: [16], peers: ofKind('ours', 'gateway') },
 };
 

@@ -133,8 +133,11 @@ export async function tryOperation(
   }
 }
 
-/** The planner's own refusals are told apart: the client gets an error, and never wrong data. */
+/** What the planner refuses, or the engine for want of a right plan, is told apart: the client gets an error, and never wrong data. */
 export function thrown(error: unknown): Difference {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: /query-planner|query-graphs|federation-internals/.test(detail) ? 'no plan' : 'thrown', detail };
+  if (!(error instanceof Error)) return { kind: 'thrown', detail: String(error) };
+  const refused = (error as { extensions?: { code?: unknown } }).extensions?.code === 'PLAN_IMPOSSIBLE';
+  const detail = [error, error.cause].map((one) => (one instanceof Error ? (one.stack ?? one.message) : '')).join('\n');
+  const unplanned = refused || /query-planner|query-graphs|federation-internals/.test(detail);
+  return { kind: unplanned ? 'no plan' : 'thrown', detail };
 }

@@ -156,7 +156,7 @@ export class Graph {
 
   #compile(document: DocumentNode, operationName: string | undefined, flags: Data): Program {
     const { schema, planner, apiSchema } = this.#parts;
-    const operation = prepareOperation(document, operationName, schema, flags);
+    const operation = prepareOperation(document, operationName, schema, flags, this.#source.repaired.interfaceObjects);
     const name = operation.node.name?.value;
     const planned = operationFromDocument(
       apiSchema,

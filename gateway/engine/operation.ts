@@ -1,8 +1,10 @@
 /** The client's operation as the planner gets it: response names that mean the same field with the same arguments everywhere. */
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
   Kind,
   print,
@@ -47,6 +49,7 @@ export function prepareOperation(
   operationName: string | undefined,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
+  interfaceObjects: ReadonlySet<string>,
 ): Operation {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const node =
@@ -58,7 +61,7 @@ export function prepareOperation(
     ),
   );
   const includes = includesBy(variables);
-  const names = new Names(schema, includes);
+  const names = new Names(schema, includes, interfaceObjects);
   const root = schema.getRootType(node.operation)?.name;
   const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -133,6 +136,7 @@ class Names {
   constructor(
     readonly schema: GraphQLSchema,
     readonly includes: Operation['includes'],
+    readonly interfaceObjects: ReadonlySet<string>,
   ) {
     this.#taken = fieldNamesOf(schema);
   }
@@ -160,9 +164,17 @@ class Names {
         },
       ];
     });
-    // Where a type is only told apart, the planner leaves out what cannot be of one of the types: its being there is asked for, too.
+    // Where types are only told apart, the planner leaves out what cannot be of any of them: its being there is asked for, too.
     const isThere = stripped.some(({ kind }) => kind === Kind.FIELD);
-    return { kind: Kind.SELECTION_SET, selections: isThere ? stripped : [TYPENAME, ...stripped] };
+    return { kind: Kind.SELECTION_SET, selections: isThere ? stripped : [this.#anyFieldOf(parent), ...stripped] };
+  }
+
+  /** The least that can be asked of an object. The type of an interface object may be known to nobody on the way. */
+  #anyFieldOf(parent: string | undefined): FieldNode {
+    const type = parent !== undefined && this.interfaceObjects.has(parent) ? this.schema.getType(parent) : undefined;
+    const fields = isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const leaf = fields.find((field) => field.args.length === 0 && isLeafType(getNullableType(field.type)));
+    return leaf ? { kind: Kind.FIELD, name: { kind: Kind.NAME, value: leaf.name } } : TYPENAME;
   }
 
   #typeOf(parent: string | undefined, field: string): GraphQLOutputType | undefined {

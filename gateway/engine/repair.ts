@@ -44,6 +44,8 @@ export interface RepairedSupergraph {
   readonly requiredFields: ReadonlyMap<string, RequiredField>;
   /** By the name of a subgraph that stands for the requirements of another: that other's name. */
   readonly subgraphs: ReadonlyMap<string, string>;
+  /** Interfaces that some subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
   /** By `subgraph Type.field`: what a field requires that was not moved to a subgraph of its own. */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -78,7 +80,23 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
   const { document: isolated, subgraphs } = isolateRequirements(twins.declareIn(renamed));
   const changed = subgraphs.size > 0 || twins.requiredFields.size > 0;
   const repaired = changed ? dropUnusedExternals(isolated) : isolated;
-  return { document: repaired, requiredFields: twins.requiredFields, subgraphs, needs: needsOf(repaired) };
+  return {
+    document: repaired,
+    requiredFields: twins.requiredFields,
+    subgraphs,
+    needs: needsOf(repaired),
+    interfaceObjects: interfaceObjectsIn(document),
+  };
+}
+
+function interfaceObjectsIn({ definitions }: DocumentNode): Set<string> {
+  const names = definitions.flatMap((definition) =>
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION &&
+    definition.directives?.some((node) => isTrue(argumentOf(node, 'isInterfaceObject')))
+      ? [definition.name.value]
+      : [],
+  );
+  return new Set(names);
 }
 
 function needsOf(document: DocumentNode): Map<string, Set<string>> {

@@ -52,7 +52,7 @@ function settled(datum: Datum, typeName: string, circumstance: string): unknown 
     return settled(datum.oneOf[hash(circumstance) % datum.oneOf.length]!, typeName, circumstance);
   if (Array.isArray(datum)) return datum.map((item: Datum) => settled(item, typeName, circumstance));
   if (circumstance === '') return datum;
-  if (typeName === 'String') return `${String(datum)}${circumstance}`;
+  if (typeName === 'String') return `${datum as string}${circumstance}`;
   if (typeName === 'Int') return (datum as number) + (hash(circumstance) % 1000);
   return datum;
 }

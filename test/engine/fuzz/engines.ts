@@ -28,7 +28,7 @@ export async function openApollo({ composed: { supergraph }, subgraphs }: Setup)
     logger: silent,
     buildService: ({ name }) => ({
       process: async ({ request }) =>
-        (await subgraphs.get(name)!.ask(request.query ?? '', request.variables ?? {}, request.operationName)) as never,
+        await subgraphs.get(name)!.ask(request.query ?? '', request.variables ?? {}, request.operationName),
     }),
   });
   const { executor, schema } = await gateway.load();
@@ -38,7 +38,7 @@ export async function openApollo({ composed: { supergraph }, subgraphs }: Setup)
       const queryHash = createHash('sha256').update(query).digest('hex');
       const request = { query, variables };
       const context = { request, document, queryHash, metrics: {}, logger: silent, context: {}, schema, source: query };
-      const { data, errors } = await executor!(context as never);
+      const { data, errors } = await executor(context as never);
       return { data, errors: errors?.map(({ message, path }) => ({ message, path })) };
     },
     close: () => gateway.stop(),
@@ -53,8 +53,7 @@ export async function openShuniu({ composed: { supergraph }, subgraphs }: Setup,
     reach[name] = served
       ? overHttp(served.urls.get(name)!)
       : {
-          ask: (question) =>
-            subgraph.ask(question.fetch.text, variablesOf(question), question.fetch.operationName) as never,
+          ask: (question) => subgraph.ask(question.fetch.text, variablesOf(question), question.fetch.operationName),
           ready: async () => undefined,
         };
   const graph = Graph.of(supergraph, reach);

@@ -4,7 +4,7 @@ import {
   execute,
   getArgumentValues,
   getNamedType,
-  GraphQLError,
+  type GraphQLError,
   isAbstractType,
   isCompositeType,
   isListType,

@@ -56,7 +56,7 @@ type Holder = Extract<DefinitionNode, { fields?: readonly FieldDefinitionNode[] 
 function holdersOf({ definitions }: DocumentNode): Holder[] {
   return definitions.filter(
     (one) => one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.INTERFACE_TYPE_DEFINITION,
-  ) as Holder[];
+  );
 }
 
 function fieldNames(documents: Documents): Set<string> {
@@ -72,7 +72,7 @@ function argumentNames(documents: Documents): Set<string> {
   for (const document of Object.values(documents))
     for (const { name, fields } of holdersOf(document))
       for (const field of fields ?? [])
-        for (const argument of (field as FieldDefinitionNode).arguments ?? [])
+        for (const argument of field.arguments ?? [])
           names.add(`${name.value}.${field.name.value}.${argument.name.value}`);
   return names;
 }

@@ -82,7 +82,7 @@ export function makeWorld(random: Random): World {
 
   const composite = [...entities, ...entities, ...world.interfaces.keys(), ...world.unions.keys(), ...valueTypes];
   for (const name of valueTypes) fill(world, random, name, random.between(2, 3), entities.slice(0, 1));
-  for (const { implementors, name } of [...world.interfaces.values()]) {
+  for (const { implementors, name } of world.interfaces.values()) {
     // The same fields on every type that implements it.
     const shared = Array.from({ length: random.between(1, 3) }, (_, index) =>
       makeField(world, random, `i${index}`, random.chance(0.3) ? composite : []),

@@ -6,43 +6,48 @@
 import '../../../dist/shared/runtime.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cached } from '../../../dist/gateway/engine/cache/cached.js';
-import { Marks } from '../../../dist/gateway/engine/cache/marks.js';
-import { MemoryStore } from '../../../dist/gateway/engine/cache/memory-store.js';
 import { HubGateway } from '../../../dist/gateway/engine/hub-gateway.js';
 import { sharedInFlight } from '../../../dist/gateway/engine/in-flight.js';
-import { inProcess } from '../../../dist/gateway/engine/in-process.js';
 import { overHttp } from '../../../dist/gateway/engine/over-http.js';
 import { createGateway } from '../../../dist/gateway/gateway.js';
-import { makeExecutor } from '../../../dist/shared/subgraph/execute.js';
-import { FEDERATION_2_SDL, resolversOf } from '../graph.mjs';
 
 const setting = process.env.SETTING;
 const supergraph = readFileSync(process.env.SUPERGRAPH, 'utf8');
 // What is handed to the hub must be made with the hub's own packages, not with those of the benchmark.
-const { buildSubgraphSchema } = createRequire(new URL('../../../package.json', import.meta.url))('@apollo/subgraph');
-const { parse } = createRequire(new URL('../../../package.json', import.meta.url))('graphql');
+const hubs = createRequire(new URL('../../../package.json', import.meta.url));
 
-const store = new MemoryStore(64 * 1024 * 1024);
-const marks = new Marks(parse(supergraph));
-const reaches = {
-  plain: (_name, url) => overHttp(url),
-  shared: (_name, url) => sharedInFlight(overHttp(url)),
-  cached: (_name, url) => cached(sharedInFlight(overHttp(url)), { store, marks }),
-  'in-process'(name) {
-    const typeDefs = FEDERATION_2_SDL[name];
-    const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolversOf(typeDefs) }]);
-    return inProcess(makeExecutor(name, schema, () => ({})));
+/** By setting: makes the function that gives the way to a subgraph. What only one setting needs is loaded for it alone. */
+const settings = {
+  plain: async () => (_name, url) => overHttp(url),
+  shared: async () => (_name, url) => sharedInFlight(overHttp(url)),
+  async cached() {
+    const { cached } = await import('../../../dist/gateway/engine/cache/cached.js');
+    const { Marks } = await import('../../../dist/gateway/engine/cache/marks.js');
+    const { MemoryStore } = await import('../../../dist/gateway/engine/cache/memory-store.js');
+    const store = new MemoryStore(64 * 1024 * 1024);
+    const marks = new Marks(hubs('graphql').parse(supergraph));
+    return (_name, url) => cached(sharedInFlight(overHttp(url)), { store, marks });
+  },
+  async 'in-process'() {
+    const { inProcess } = await import('../../../dist/gateway/engine/in-process.js');
+    const { makeExecutor } = await import('../../../dist/shared/subgraph/execute.js');
+    const { FEDERATION_2_SDL, resolversOf } = await import('../graph.mjs');
+    return (name) => {
+      const sdl = FEDERATION_2_SDL[name];
+      const parts = { typeDefs: hubs('graphql').parse(sdl), resolvers: resolversOf(sdl) };
+      return inProcess(makeExecutor(name, hubs('@apollo/subgraph').buildSubgraphSchema([parts]), () => ({})));
+    };
+  },
+  async switching() {
+    switchAtSignal();
+    return settings.plain();
   },
 };
-reaches.switching = reaches.plain;
 
-const ways = Object.entries(JSON.parse(process.env.SUBGRAPHS)).map(([name, url]) => [
-  name,
-  reaches[setting](name, url),
-]);
-const reach = Object.fromEntries(ways);
-if (setting === 'switching') switchAtSignal();
+const wayTo = await settings[setting]();
+const reach = Object.fromEntries(
+  Object.entries(JSON.parse(process.env.SUBGRAPHS)).map(([name, url]) => [name, wayTo(name, url)]),
+);
 const app = await createGateway({ supergraph, reach });
 await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });
 

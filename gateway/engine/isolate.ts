@@ -182,6 +182,8 @@ class Copies {
       const open = copy.type !== type.name.value || isTrue(argumentOf(join, 'external'));
       if (open || keyFieldsOf(type, graph).includes(field)) return [carried];
       if (!this.#isInInterface(type, field, graph!)) return [];
+      // What another subgraph took over is external in itself.
+      if (isTrue(argumentOf(join, 'usedOverridden'))) return [carried];
       return [withArgument(carried, 'external', { kind: Kind.BOOLEAN, value: true })];
     });
   }

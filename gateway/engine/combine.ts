@@ -5,6 +5,7 @@ import {
   parse,
   print,
   stripIgnoredCharacters,
+  visit,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -31,7 +32,14 @@ type Parts = Pick<Step, 'fetch' | 'selectionText'>;
 /** The fetch of a step that travels alone. */
 export function fetchOf(node: FetchNode, subgraph: string, selection: SelectionSetNode): Parts {
   const entities = node.requires !== undefined;
-  const planned = operationIn(node.operation);
+  const whole = operationIn(node.operation);
+  const used = variablesIn(selection);
+  const planned = {
+    ...whole,
+    variableDefinitions: (whole.variableDefinitions ?? []).filter(
+      ({ variable: { name } }) => (entities && name.value === 'representations') || used.has(name.value),
+    ),
+  };
   const operation = entities
     ? { ...planned, selectionSet: setOf([entitiesField('_entities', 'representations', selection)]) }
     : { ...planned, selectionSet: selection };
@@ -81,6 +89,13 @@ export function combineFetches(steps: readonly Step[]): CombinedFetch {
     ),
   };
   return { fetch: toFetch(first.subgraph, operation, []), lists, variables };
+}
+
+/** A part of a planned fetch uses a part of its variables. */
+export function variablesIn(selection: SelectionSetNode): Set<string> {
+  const names = new Set<string>();
+  visit(selection, { Variable: ({ name }) => void names.add(name.value) });
+  return names;
 }
 
 function toFetch(subgraph: string, operation: OperationDefinitionNode, rootFields: readonly string[]): Fetch {

@@ -9,9 +9,10 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { combineFetches, fetchOf, type CombinedFetch } from './combine.js';
+import { combineFetches, fetchOf, variablesIn, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
+import { checkRequirements } from './sound.js';
 import { splitByNeeds, type FetchPart } from './split.js';
 import type { Step } from './step.js';
 import { applyRewrites, isOfType } from './rewrite.js';
@@ -82,6 +83,9 @@ function groupSteps(
   return { groups, groupOf: ({ id }) => ids.get(keys[id]!)! };
 }
 
+/** `requires` is undefined where root fields are asked for. */
+type Part = Omit<FetchPart, 'requires'> & { readonly requires: FetchPart['requires'] | undefined };
+
 /** A step that does not know its group yet. */
 type Draft = Omit<Step, 'group'> & { readonly depth: number };
 
@@ -116,13 +120,25 @@ class Compiler {
     // The type of an object at which root fields stand is known without asking.
     if (!node.requires && selection.selections.every(isTypename)) return [];
     const keys = [...(this.source.keys.get(node.serviceName)?.values() ?? [])].flat(2);
-    const parts = node.requires
-      ? splitByNeeds(node.requires, selection, {
-          subgraph: node.serviceName,
-          needs: this.source.repaired.needs,
-          isKey: (field) => keys.includes(field),
-        })
-      : [{ selection }];
+    const isCopy = this.source.repaired.subgraphs.has(node.serviceName);
+    const parts: Part[] =
+      node.requires && !isCopy
+        ? splitByNeeds(node.requires, selection, {
+            subgraph: node.serviceName,
+            needs: this.source.repaired.requirements,
+            isKey: (field) => keys.includes(field),
+          })
+        : [{ selection, requires: node.requires, conditional: false }];
+    const { schema, repaired } = this.source;
+    for (const part of parts)
+      checkRequirements({
+        schema,
+        subgraph: node.serviceName,
+        selection: part.selection,
+        requires: part.requires,
+        root: rootTypeOf(schema, node),
+        requirements: repaired.requirements,
+      });
     return parts.map((part) => this.#addStep(node, path, before, part, variables));
   }
 
@@ -151,7 +167,11 @@ class Compiler {
     node: FetchNode,
     path: readonly string[],
     before: readonly number[],
-    { selection, requires, conditional }: Partial<FetchPart> & Pick<FetchPart, 'selection'>,
+    {
+      selection,
+      requires,
+      conditional,
+    }: Omit<FetchPart, 'requires'> & { readonly requires: FetchPart['requires'] | undefined },
     variables: readonly string[],
   ): number {
     const { schema, repaired, keys } = this.source;
@@ -162,6 +182,7 @@ class Compiler {
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
     const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.steps[earlier]!.depth));
     const rewrites = node.outputRewrites ?? [];
+    const used = variablesIn(selection);
     const parts = fetchOf(node, subgraph, selection);
     const names = new Map<unknown, readonly string[]>();
     this.steps.push({
@@ -172,7 +193,7 @@ class Compiler {
       waitsFor,
       depth,
       ...parts,
-      variables,
+      variables: variables.filter((name) => used.has(name)),
       question: this.#questionOf(`${subgraph} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
       selection,
       requires,
@@ -181,7 +202,7 @@ class Compiler {
         compileRepresentation({
           schema,
           requires,
-          conditional: conditional === true,
+          conditional,
           rewrites: node.inputRewrites ?? [],
           nameOf: (field) => repaired.requiredFields.get(field)?.name ?? field,
           keysOf: (type) => keysOf.get(type) ?? [],
@@ -214,6 +235,10 @@ class Compiler {
     if (question === undefined) this.#questions.set(text, (question = this.#questions.size));
     return question;
   }
+}
+
+function rootTypeOf(schema: GraphQLSchema, { operationKind, requires }: FetchNode): string | undefined {
+  return requires ? undefined : schema.getRootType(operationKind)?.name;
 }
 
 /** Root fields without a fragment around them: a subgraph may call its root types as it likes. */

@@ -46,8 +46,8 @@ export interface RepairedSupergraph {
   readonly subgraphs: ReadonlyMap<string, string>;
   /** Interfaces that some subgraph knows as objects. */
   readonly interfaceObjects: ReadonlySet<string>;
-  /** By `subgraph Type.field`: what a field requires that was not moved to a subgraph of its own. */
-  readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By `subgraph Type.field`: what the field requires and the subgraph does not have itself. */
+  readonly requirements: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Why a supergraph cannot be served rightly; the message says what to change. */
@@ -84,7 +84,7 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
     document: repaired,
     requiredFields: twins.requiredFields,
     subgraphs,
-    needs: needsOf(repaired),
+    requirements: requirementsIn(repaired),
     interfaceObjects: interfaceObjectsIn(document),
   };
 }
@@ -99,22 +99,33 @@ function interfaceObjectsIn({ definitions }: DocumentNode): Set<string> {
   return new Set(names);
 }
 
-function needsOf(document: DocumentNode): Map<string, Set<string>> {
+/** What fields require, of all subgraphs as the planner knows them. */
+function requirementsIn(document: DocumentNode): Map<string, Set<string>> {
   const graphs = graphNames(document);
-  const needs = new Map<string, Set<string>>();
+  const requirements = new Map<string, Set<string>>();
   const collect = (type: Composite): void => {
+    const externals = new Set(
+      (type.fields ?? []).flatMap((field) =>
+        joinsOf(field)
+          .filter((join) => isTrue(argumentOf(join, 'external')))
+          .map((join) => `${enumOf(argumentOf(join, 'graph'))} ${field.name.value}`),
+      ),
+    );
     for (const field of type.fields ?? []) {
       for (const join of joinsOf(field)) {
         const graph = enumOf(argumentOf(join, 'graph'));
         const requires = textOf(argumentOf(join, 'requires'));
-        if (graph === undefined || requires === undefined || graph.includes('__REQUIRES')) continue;
+        if (graph === undefined || requires === undefined) continue;
         const names = parseFieldSet(requires).selections.flatMap((selection) => namesIn(selection));
-        needs.set(`${graphs.get(graph) ?? graph} ${type.name.value}.${field.name.value}`, new Set(names));
+        requirements.set(
+          `${graphs.get(graph) ?? graph} ${type.name.value}.${field.name.value}`,
+          new Set(names.filter((name) => externals.has(`${graph} ${name}`))),
+        );
       }
     }
   };
   visit(document, { ObjectTypeDefinition: collect, InterfaceTypeDefinition: collect });
-  return needs;
+  return requirements;
 }
 
 /** Names at the top of a selection, under whatever type. */

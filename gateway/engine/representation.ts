@@ -51,7 +51,9 @@ export function compileRepresentation(options: RepresentationOptions): Represent
       if (typeof representation['__typename'] !== 'string') return undefined;
       if (rewrites.length) applyRewrites(schema, rewrites, representation);
       const keys = keysOf(representation['__typename']);
-      return keys.length === 0 || keys.some((key) => identifies(representation, key)) ? representation : UNIDENTIFIED;
+      // The subgraph knows no such type: it was asked about another that shares an interface with it.
+      if (keys.length === 0) return undefined;
+      return keys.some((key) => identifies(representation, key)) ? representation : UNIDENTIFIED;
     },
     plainFieldsOf(typename) {
       if (!plainFields.has(typename)) plainFields.set(typename, plainFieldsOf(options, typename));

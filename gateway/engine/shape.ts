@@ -122,7 +122,8 @@ class Shaper {
   /** Whether what is asked depends on the type of the object; if not, its interface is enough to know. */
   #tellsTypesApart(type: GraphQLInterfaceType, set: SelectionSetNode): boolean {
     return set.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD || !this.options.operation.includes(selection)) return false;
+      if (!this.options.operation.includes(selection)) return false;
+      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
       const { typeCondition, selectionSet } =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? this.options.operation.fragments.get(selection.name.value)!
@@ -148,8 +149,7 @@ class Shaper {
       from: this.options.operation.nameOf(node!),
       coordinate: `${type.name}.${field}`,
     };
-    if (field === '__typename')
-      return makeField({ ...base, write: isObjectType(type) ? constant(JSON.stringify(type.name)) : refuseType });
+    if (field === '__typename') return makeField({ ...base, write: constant(JSON.stringify(type.name)) });
     if (field === '__schema' || field === '__type')
       return makeField({ ...base, write: (_value, walk) => JSON.stringify(walk.introspection[name] ?? null) });
     const definition = type.getFields()[field];
@@ -215,10 +215,6 @@ function failureIn(data: Data): Failure | undefined {
   }
   return undefined;
 }
-
-/** Only the interface of an object is known here, and its type was asked for. */
-const refuseType: Write = (_value, walk, field) =>
-  walk.refuse(field, `No subgraph said of which type the object of ${field.coordinate} is.`) && undefined;
 
 /** A field of an interface that no type implements: it was not planned, since there is nobody to ask. */
 const refuseUnanswerable =

@@ -15,7 +15,8 @@ import { compileRepresentation } from './representation.js';
 import { checkRequirements } from './sound.js';
 import { splitByNeeds, type FetchPart } from './split.js';
 import type { Step } from './step.js';
-import { applyRewrites, isOfType } from './rewrite.js';
+import { Failure } from './failure.js';
+import { applyRewrites, isObject, isOfType } from './rewrite.js';
 
 export interface StepSource {
   readonly schema: GraphQLSchema;
@@ -184,7 +185,6 @@ class Compiler {
     const rewrites = node.outputRewrites ?? [];
     const used = variablesIn(selection);
     const parts = fetchOf(node, subgraph, selection);
-    const names = new Map<unknown, readonly string[]>();
     this.steps.push({
       id,
       subgraph,
@@ -209,11 +209,7 @@ class Compiler {
         }),
       rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
       isObjectType: (typename) => isObjectType(schema.getType(String(typename))),
-      namesOf(typename) {
-        let known = names.get(typename);
-        if (!known) names.set(typename, (known = namesIn(schema, selection, typename)));
-        return known;
-      },
+      eachMissing: eachMissing(schema, selection),
     });
     return id;
   }
@@ -264,16 +260,44 @@ function mayHold({ selections }: SelectionSetNode, name: string): boolean {
   );
 }
 
-function namesIn(schema: GraphQLSchema, { selections }: SelectionSetNode, typename: unknown): string[] {
-  const names = selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+/** See `Step.eachMissing`; what is asked of each type is looked up once. */
+function eachMissing(schema: GraphQLSchema, selection: SelectionSetNode, above = 1): Step['eachMissing'] {
+  const byType = new Map<unknown, readonly (readonly [string, Step['eachMissing'] | undefined])[]>();
+  return (target, found) => {
+    const typename = target['__typename'];
+    let fields = byType.get(typename);
+    if (!fields) byType.set(typename, (fields = fieldsIn(schema, selection, typename, above)));
+    for (const [name, below] of fields) {
+      const value = target[name];
+      if (value === undefined) found(target, name, above);
+      else if (below) eachObject(value, (object) => below(object, found));
+    }
+  };
+}
+
+function eachObject(value: unknown, found: (object: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) for (const element of value) eachObject(element, found);
+  else if (isObject(value) && !(value instanceof Failure)) found(value);
+}
+
+function fieldsIn(
+  schema: GraphQLSchema,
+  { selections }: SelectionSetNode,
+  typename: unknown,
+  above: number,
+): [string, Step['eachMissing'] | undefined][] {
+  return selections.flatMap((selection): [string, Step['eachMissing'] | undefined][] => {
+    if (selection.kind === Kind.FIELD) {
+      const name = (selection.alias ?? selection.name).value;
+      if (name === '__typename') return [];
+      return [[name, selection.selectionSet && eachMissing(schema, selection.selectionSet, above + 1)]];
+    }
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
     const condition = selection.typeCondition?.name.value;
     const applies =
       condition === undefined ||
       isOfType(schema, typename, condition, true) ||
       isOfType(schema, condition, String(typename), false);
-    return applies ? namesIn(schema, selection.selectionSet, typename) : [];
+    return applies ? fieldsIn(schema, selection.selectionSet, typename, above) : [];
   });
-  return [...new Set(names)].filter((name) => name !== '__typename');
 }

@@ -20,8 +20,11 @@ export class Failure {
     readonly problems: readonly Problem[],
     /** True for the loss of a whole fetch: it is told at the first place that it costs, not at each row of a list. */
     readonly once: boolean = false,
-    /** True for a value that was lost because of another beside it: then `below` of its problems begins at the object of both. */
-    readonly beside: boolean = false,
+    /**
+     * For a value that was lost because of another one: `below` of its problems begins at the object of the value (1), at the
+     * object around that (2), and so on; 0 where the value itself failed.
+     */
+    readonly above: number = 0,
   ) {}
 
   /** The failure of what could not be asked for, since `field`, which it needs, failed. */

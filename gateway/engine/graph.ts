@@ -312,6 +312,7 @@ function placeOf(operation: Operation, path: readonly string[]): string[] {
 
 function fieldsIn(operation: Operation, set: SelectionSetNode): FieldNode[] {
   return set.selections.flatMap((selection) => {
+    if (!operation.includes(selection)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(operation, selection.selectionSet);
     const fragment = operation.fragments.get(selection.name.value);

@@ -32,28 +32,23 @@ function gather(value: unknown, path: readonly string[], at: number, found: Set<
  * everywhere in a planned operation, so that an object may stand at many places and whatever is added to it holds for each.
  */
 export function supply(step: Step, target: Data, value: Data | Failure | null): void {
-  if (value === null) {
-    for (const name of step.namesOf(target['__typename'])) target[name] ??= null;
-  } else if (value instanceof Failure) {
-    supplyFailure(step, target, value);
-  } else {
-    merge(target, value, step.isObjectType);
-  }
+  if (value === null) step.eachMissing(target, (object, name) => (object[name] = null));
+  else if (value instanceof Failure) supplyFailure(step, target, value);
+  else merge(target, value, step.isObjectType);
 }
 
 /** The loss of a whole object: each field gets the reasons that are its own, or all of them where none is. */
 function supplyFailure(step: Step, target: Data, failure: Failure): void {
   const { problems, once } = failure;
-  const names = step.namesOf(target['__typename']);
-  for (const name of names) {
-    if (target[name] !== undefined) continue;
-    const own = problems.filter(({ below }) => below[0] === name);
+  const whole = problems.every(({ below }) => below.length === 0);
+  step.eachMissing(target, (object, name, above) => {
+    const own = above === 1 ? problems.filter(({ below }) => below[0] === name) : [];
     if (own.length) {
       const shortened = own.map((problem) => ({ ...problem, below: problem.below.slice(1) }));
-      target[name] = new Failure(shortened, once);
-    } else if (problems.every(({ below }) => below.length === 0)) target[name] = failureOf(failure, name);
-    else target[name] = new Failure(problems, once, true);
-  }
+      object[name] = new Failure(shortened, once);
+    } else if (whole) object[name] = failureOf(failure, name);
+    else object[name] = new Failure(problems, once, above);
+  });
 }
 
 /** One failure a field, shared by all objects that lost it, so that it can be told once. */

@@ -61,12 +61,14 @@ export function prepareOperation(
     ),
   );
   const includes = includesBy(variables);
+  const written =
+    node.operation === 'mutation' ? withoutFragments(node.selectionSet, fragments, includes) : node.selectionSet;
   const names = new Names(schema, includes, interfaceObjects);
   const root = schema.getRootType(node.operation)?.name;
   const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
-      { ...node, selectionSet: names.strip(node.selectionSet, root) },
+      { ...node, selectionSet: names.strip(written, root) },
       ...[...fragments.values()].map((fragment) => ({
         ...fragment,
         selectionSet: names.strip(fragment.selectionSet, fragment.typeCondition.name.value),
@@ -86,6 +88,27 @@ export function prepareOperation(
     nameOf: (field) => names.byField.get(field) ?? responseName(field),
     includes,
   };
+}
+
+/** Root fields in the order in which a server would run them: the planner runs those in fragments last. */
+function withoutFragments(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  includes: Operation['includes'],
+): SelectionSetNode {
+  const byName = new Map<string, FieldNode[]>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (!includes(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const name = responseName(selection);
+        byName.set(name, [...(byName.get(name) ?? []), selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else collect(fragments.get(selection.name.value)!.selectionSet);
+    }
+  };
+  collect(set);
+  return { kind: Kind.SELECTION_SET, selections: [...byName.values()].flat() };
 }
 
 function includesBy(variables: Readonly<Record<string, unknown>>): Operation['includes'] {

@@ -261,7 +261,8 @@ class Twins {
 }
 
 function twinOf(field: FieldDefinitionNode, name: string): FieldDefinitionNode {
-  const directives = (field.directives ?? []).filter((node) => node.name.value === 'join__field');
+  // Where another subgraph took the field over, there is nothing to have a twin of.
+  const directives = joinsOf(field).filter((join) => !isTrue(argumentOf(join, 'usedOverridden')));
   const hidden: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'inaccessible' } };
   return {
     kind: Kind.FIELD_DEFINITION,

@@ -210,7 +210,7 @@ function failureIn(data: Data): Failure | undefined {
   for (const [name, value] of Object.entries(data)) {
     if (!(value instanceof Failure)) continue;
     return new Failure(
-      value.problems.map((problem) => ({ ...problem, below: value.beside ? problem.below : [name, ...problem.below] })),
+      value.problems.map((problem) => ({ ...problem, below: value.above ? problem.below : [name, ...problem.below] })),
     );
   }
   return undefined;
@@ -308,7 +308,7 @@ class Walk {
 
   #tell(failure: Failure, field: Field): void {
     if (failure.told++ > 0 && failure.once) return;
-    const place = failure.beside ? this.#place() : this.#place(field);
+    const place = failure.above ? this.#placeAbove(failure.above) : this.#place(field);
     for (const { message, code, subgraph, requestId, below } of failure.problems) {
       const { path, unseen } = this.#follow(place, below);
       this.#add({
@@ -352,10 +352,21 @@ class Walk {
 
   #fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
     return (set?.selections ?? []).flatMap((selection) => {
+      if (!this.options.operation.includes(selection)) return [];
       if (selection.kind === Kind.FIELD) return [selection];
       if (selection.kind === Kind.INLINE_FRAGMENT) return this.#fieldsIn(selection.selectionSet);
       return this.#fieldsIn(this.options.operation.fragments.get(selection.name.value)?.selectionSet);
     });
+  }
+
+  /** Where the object stands that the walk is in, or for 2 the one around it, and so on. */
+  #placeAbove(objects: number): (string | number)[] {
+    const place = this.#place();
+    for (let left = objects - 1; left > 0; left--) {
+      while (typeof place.at(-1) === 'number') place.pop();
+      place.pop();
+    }
+    return place;
   }
 
   /** Where a field of the object that the walk is in stands; without one, the object itself. */

@@ -5,6 +5,8 @@ import type { Fetch } from './reach.js';
 import type { Represent } from './representation.js';
 
 /** One fetch of the plan. */
+type Data = Record<string, unknown>;
+
 export interface Step {
   readonly id: number;
   readonly subgraph: string;
@@ -26,8 +28,11 @@ export interface Step {
   /** Undefined as `requires` is. */
   readonly represent: Represent | undefined;
   readonly rewrite: ((data: unknown) => void) | undefined;
-  /** Response names of the fields asked of an object of this type. */
-  namesOf(typename: unknown): readonly string[];
+  /**
+   * Calls back for each field that the step asks of an object and that is not there: of the object itself (1), of an object in
+   * it that another step gave (2), and so on.
+   */
+  eachMissing(target: Data, found: (object: Data, name: string, above: number) => void): void;
   /** Whether a `__typename` is that of an object, and not of an interface behind which one stands. */
   isObjectType(typename: unknown): boolean;
 }

@@ -1,4 +1,4 @@
-/** What it promises is still to be said. Found by the fuzzer against shuniu: seed 147, operation 18. Data: synthetic. */
+/** An error is told at what is not left out. Found by the fuzzer against shuniu: seed 147, operation 18. Data: synthetic. */
 import type { Case } from '../fuzz/case.js';
 
 export const kept: Case = {

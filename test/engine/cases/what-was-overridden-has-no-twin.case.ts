@@ -1,4 +1,4 @@
-/** What it promises is still to be said. Found by the fuzzer against shuniu: seed 131, operation -1. Data: synthetic. */
+/** What was overridden has no twin. Found by the fuzzer against shuniu: seed 131, operation -1. Data: synthetic. */
 import type { Case } from '../fuzz/case.js';
 
 export const kept: Case = {

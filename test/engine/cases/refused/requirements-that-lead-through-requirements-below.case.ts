@@ -1,5 +1,5 @@
-/** A requirement may lead through a field that is itself required from elsewhere. Found by the fuzzer against shuniu: seed 20026, operation 21. Data: synthetic. */
-import type { Case } from '../fuzz/case.js';
+/** Refused, since the planner asks without what is required: A requirement may lead through a field that is itself required from elsewhere. Found by the fuzzer against shuniu: seed 20026, operation 21. Data: synthetic. */
+import type { Case } from '../../fuzz/case.js';
 
 export const kept: Case = {
   subgraphs: {

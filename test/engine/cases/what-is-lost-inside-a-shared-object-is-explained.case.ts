@@ -1,4 +1,4 @@
-/** What it promises is still to be said. Found by the fuzzer against shuniu: seed 49, operation 6. Data: synthetic. */
+/** What is lost inside a shared object is explained. Found by the fuzzer against shuniu: seed 49, operation 6. Data: synthetic. */
 import type { Case } from '../fuzz/case.js';
 
 export const kept: Case = {

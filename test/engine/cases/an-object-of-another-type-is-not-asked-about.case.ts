@@ -1,4 +1,4 @@
-/** What it promises is still to be said. Found by the fuzzer against shuniu: seed 9021, operation 7. Data: synthetic. */
+/** An object of another type is not asked about. Found by the fuzzer against shuniu: seed 9021, operation 7. Data: synthetic. */
 import type { Case } from '../fuzz/case.js';
 
 export const kept: Case = {

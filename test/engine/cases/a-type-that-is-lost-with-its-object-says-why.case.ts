@@ -1,4 +1,4 @@
-/** What it promises is still to be said. Found by the fuzzer against shuniu: seed 9045, operation 15. Data: synthetic. */
+/** A type that is lost with its object says why. Found by the fuzzer against shuniu: seed 9045, operation 15. Data: synthetic. */
 import type { Case } from '../fuzz/case.js';
 
 export const kept: Case = {

@@ -16,6 +16,7 @@ import { DEADLINE } from './engine/over-http.js';
 import type { Reach } from './engine/reach.js';
 import { METHODS } from './front/cors.js';
 import { Direct } from './front/direct.js';
+import { makeDocumentStore } from './front/documents.js';
 import { addFront } from './front/front.js';
 import { FRONT_DEFAULTS, type FrontSettings } from './front/settings.js';
 import { makeStatuses } from './front/statuses.js';

@@ -76,6 +76,7 @@ export async function createGateway({
   gateway.onSchemaLoadOrUpdate(() => void direct?.warm(rules));
   const apollo = new ApolloServer<RequestContext>({
     gateway,
+    documentStore: makeDocumentStore(),
     validationRules: rules,
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,

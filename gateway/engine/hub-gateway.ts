@@ -47,7 +47,7 @@ export class HubGateway implements GatewayInterface {
   #served: { readonly repaired: RepairedSupergraph; readonly reach: Served['reach'] };
   #switch: ((supergraphSdl: string) => void) | undefined;
   #current: Graph | undefined;
-  #failure: unknown;
+  #failure: Error | undefined;
 
   constructor(
     served: Served,
@@ -71,7 +71,7 @@ export class HubGateway implements GatewayInterface {
         this.#current = this.#makeGraph(apiSchema);
         this.#graphs.set(apiSchema, this.#current);
       } catch (error) {
-        this.#failure = error;
+        this.#failure = error as Error;
       }
     });
   }

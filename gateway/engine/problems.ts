@@ -36,3 +36,20 @@ export function lost(subgraph: string, error: unknown): Failure {
   const message = `The subgraph "${subgraph}" ${reason}; its fields are null in this answer. Try again later.`;
   return new Failure([{ message, code, subgraph, below: [] }], true);
 }
+
+/** Puts a problem where the null stands that it explains; false when there is none on its way. Only what the answer has itself is entered. */
+export function place(data: Record<string, unknown>, path: readonly (string | number)[], problem: Problem): boolean {
+  let parent: object = data;
+  for (const [index, key] of path.entries()) {
+    if (!Object.hasOwn(parent, key)) return false;
+    const value: unknown = (parent as Record<string, unknown>)[key];
+    if (value == null || value instanceof Failure) {
+      const before = value instanceof Failure ? value.problems : [];
+      (parent as Record<string, unknown>)[key] = new Failure([...before, { ...problem, below: path.slice(index + 1) }]);
+      return true;
+    }
+    if (typeof value !== 'object') return false;
+    parent = value;
+  }
+  return false;
+}

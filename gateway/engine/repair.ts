@@ -10,8 +10,6 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type FieldNode,
-  type InterfaceTypeDefinitionNode,
-  type ObjectTypeDefinitionNode,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
   type SelectionNode,

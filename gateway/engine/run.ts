@@ -1,13 +1,14 @@
-/** Runs a program: asks each subgraph as soon as what it needs is there, together with what goes the same way, and merges the answers. */
+/** Runs a program (one state machine, so in one file): asks each subgraph as soon as what it needs is there, with what goes the same way. */
 import type { EndReason, RequestScope } from '../../shared/request-scope.js';
-import { problemsOf, lost, type PlacedProblem } from './problems.js';
+import { lost, place, problemsOf, type PlacedProblem } from './problems.js';
 import type { CombinedFetch } from './combine.js';
 import type { Steps } from './compile.js';
 import type { Step } from './step.js';
 import { Failure, type Problem } from './failure.js';
-import { dataAt, merge, supply } from './merge.js';
-import { ReachError, type Answer, type Reach, type Representation } from './reach.js';
-import { UNIDENTIFIED, type PlainField, type Represent } from './representation.js';
+import { KnownEntities, meeting, type Entity } from './entities.js';
+import { dataAt, supply } from './merge.js';
+import { ReachError, type Answer, type Reach } from './reach.js';
+import { UNIDENTIFIED, type Represent } from './representation.js';
 import { isObject } from './rewrite.js';
 
 type Data = Record<string, unknown>;
@@ -27,43 +28,6 @@ export interface RunData {
   readonly loose: readonly { readonly problem: Problem; readonly step: Step }[];
   /** What each answer said of how long it may be kept. */
   readonly cacheControls: readonly (string | undefined)[];
-}
-
-/** One entity under one question: asked once in a request, whichever paths lead to it. */
-interface Entity {
-  readonly text: string;
-  readonly representation: Representation;
-  /** The step that asks. */
-  readonly by: Step;
-  readonly targets: Data[];
-  /** Undefined while it is asked for. */
-  value: Data | Failure | null | undefined;
-}
-
-/** The entities that a request has asked about under one question. */
-class KnownEntities {
-  readonly byText = new Map<string, Entity>();
-  readonly #byType = new Map<unknown, Map<unknown, Entity[]>>();
-
-  /** Those of a type with this value of their first field: a quick look, without the text. */
-  alike(typename: unknown, first: unknown): Entity[] {
-    let byFirst = this.#byType.get(typename);
-    if (!byFirst) this.#byType.set(typename, (byFirst = new Map()));
-    let alike = byFirst.get(first);
-    if (!alike) byFirst.set(first, (alike = []));
-    return alike;
-  }
-}
-
-/** The entity with the same plain fields as the target. */
-function meeting(alike: readonly Entity[], fields: readonly PlainField[], target: Data): Entity | undefined {
-  for (const entity of alike) {
-    const { representation } = entity;
-    let equal = true;
-    for (const { from, to } of fields) equal &&= representation[to] === target[from];
-    if (equal) return entity;
-  }
-  return undefined;
 }
 
 /** Said of what stands where an entity should, and is none, or another. */
@@ -452,7 +416,7 @@ class Run {
 
   #end(reason: EndReason): void {
     for (const group of this.#groups) if (group.timer !== undefined) this.#send(group);
-    for (const stop of [...this.#inFlight]) stop(reason);
+    for (const stop of Array.from(this.#inFlight)) stop(reason);
   }
 
   #finish(): void {
@@ -463,21 +427,4 @@ class Run {
 
 function stepFor(steps: readonly Step[], question: number): Step {
   return steps.find((step) => step.question === question)!;
-}
-
-/** Puts a problem where the null stands that it explains; false when there is none on its way. Only what the answer has itself is entered. */
-function place(data: Data, path: readonly (string | number)[], problem: Problem): boolean {
-  let parent: Data | unknown[] = data;
-  for (const [index, key] of path.entries()) {
-    if (!Object.hasOwn(parent, key)) return false;
-    const value: unknown = (parent as Data)[key as string];
-    if (value == null || value instanceof Failure) {
-      const before = value instanceof Failure ? value.problems : [];
-      (parent as Data)[key as string] = new Failure([...before, { ...problem, below: path.slice(index + 1) }]);
-      return true;
-    }
-    if (typeof value !== 'object') return false;
-    parent = value as Data;
-  }
-  return false;
 }

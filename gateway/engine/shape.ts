@@ -12,26 +12,15 @@ import {
   type FieldNode,
   type GraphQLFormattedError,
   type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { Failure, hidden, type Problem } from './failure.js';
+import { Failure } from './failure.js';
 import { writeLeaf } from './leaf.js';
-import { isUnanswerable, responseName, type Operation } from './operation.js';
+import { isUnanswerable, responseName } from './operation.js';
+import { makeField, missing, Walk, type Composite, type Field, type ShapeOptions, type Write } from './walk.js';
 
 type Data = Record<string, unknown>;
-
-/** The errors of one answer that are told one by one; more are counted in the last. */
-const MAX_ERRORS = 1000;
-
-export interface ShapeOptions {
-  readonly schema: GraphQLSchema;
-  readonly operation: Operation;
-  /** Which subgraph was asked for a field, by the engine's names from the root; for the errors of values that break the schema. */
-  subgraphAt(path: readonly string[]): string | undefined;
-}
 
 export interface Shaped {
   /** JSON text of `data`. */
@@ -51,31 +40,6 @@ export function compileShape(options: ShapeOptions): (data: Data, introspection:
     const text = object(data, walk) ?? 'null';
     return { text, errors: walk.allErrors() };
   };
-}
-
-/** Writes a value as JSON text; undefined when it may not be null and is: then the parent is null. */
-type Write = (value: unknown, walk: Walk, field: Field) => string | undefined;
-
-/** An interface stands for its objects where an interface object is all that is known of them. */
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
-
-interface Field {
-  /** `"name":` as it stands in the answer. */
-  readonly key: string;
-  readonly name: string;
-  /** Its name in the data. */
-  readonly from: string;
-  /** `Type.field`, for messages. */
-  readonly coordinate: string;
-  readonly write: Write;
-  /** The same field, told of as an element of its list: its place is the number before it. */
-  readonly element: Field;
-}
-
-function makeField(own: Omit<Field, 'element'>): Field {
-  const element: { -readonly [K in keyof Field]?: Field[K] } = { ...own, name: '', from: '' };
-  element.element = element as Field;
-  return { ...own, element: element as Field };
 }
 
 class Shaper {
@@ -161,7 +125,7 @@ class Shaper {
     if (isUnanswerable(this.options.schema, type))
       return refuseUnanswerable(getNamedType(type).name, isNonNullType(type));
     if (isNonNullType(type)) return nonNull(this.#writerOf(getNullableType(type) as GraphQLOutputType, nodes));
-    if (isListType(type)) return list(this.#writerOf(type.ofType as GraphQLOutputType, nodes));
+    if (isListType(type)) return list(this.#writerOf(type.ofType, nodes));
     const named = getNamedType(type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     if (isObjectType(named)) return this.#objectWriter(() => named, sets);
@@ -261,130 +225,4 @@ function list(write: Write): Write {
     }
     return `${text}]`;
   };
-}
-
-function missing(field: Field): string {
-  return `The subgraph did not give ${field.coordinate}, which it was asked for.`;
-}
-
-/** One walk: where it is, and what went wrong so far. */
-class Walk {
-  readonly path: (Field | number)[] = [];
-  readonly #errors: GraphQLFormattedError[] = [];
-  readonly #told = new Set<string>();
-  #untold = 0;
-
-  constructor(
-    readonly options: ShapeOptions,
-    readonly introspection: Data,
-  ) {}
-
-  /** A place without a value: a plain null, a null with reasons, or a value that nobody gave. */
-  writeNull(value: Failure | null | undefined, field: Field): 'null' {
-    if (value === undefined) return this.refuse(field, missing(field));
-    if (value instanceof Failure) this.#tell(value, field);
-    return 'null';
-  }
-
-  /** A value that breaks the schema. */
-  refuse(field: Field, message: string): 'null' {
-    const subgraph = this.options.subgraphAt(this.#names(field));
-    this.#add({
-      message,
-      path: this.#place(field),
-      extensions: { code: 'SUBGRAPH_VALUE_INVALID', ...(subgraph !== undefined && { subgraph }) },
-    });
-    return 'null';
-  }
-
-  allErrors(): GraphQLFormattedError[] {
-    if (this.#untold === 0) return this.#errors;
-    const last = this.#errors.at(-1)!;
-    return [
-      ...this.#errors.slice(0, -1),
-      { ...last, message: `${last.message} (${this.#untold} more errors are not listed.)` },
-    ];
-  }
-
-  #tell(failure: Failure, field: Field): void {
-    if (failure.told++ > 0 && failure.once) return;
-    const place = failure.above ? this.#placeAbove(failure.above) : this.#place(field);
-    for (const { message, code, subgraph, requestId, below } of failure.problems) {
-      const { path, unseen } = this.#follow(place, below);
-      this.#add({
-        message: unseen === undefined ? message : hidden(unseen, message),
-        path,
-        extensions: { code, subgraph, ...(requestId !== undefined && { requestId }) },
-      });
-    }
-  }
-
-  /** The client's path to a place below another; as far as the client asked for it. */
-  #follow(
-    place: readonly (string | number)[],
-    below: Problem['below'],
-  ): { path: (string | number)[]; unseen: string | undefined } {
-    const path = [...place];
-    const { operation } = this.options;
-    let sets = this.#selectionsAt(place);
-    for (const key of below) {
-      if (typeof key === 'number') {
-        path.push(key);
-        continue;
-      }
-      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => operation.nameOf(node) === key);
-      if (nodes.length === 0) return { path, unseen: key };
-      path.push(responseName(nodes[0]!));
-      sets = nodes.map(({ selectionSet }) => selectionSet);
-    }
-    return { path, unseen: undefined };
-  }
-
-  /** What the client asked for at a place. */
-  #selectionsAt(place: readonly (string | number)[]): (SelectionSetNode | undefined)[] {
-    let sets: (SelectionSetNode | undefined)[] = [this.options.operation.node.selectionSet];
-    for (const name of place.filter((key) => typeof key === 'string')) {
-      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => responseName(node) === name);
-      sets = nodes.map(({ selectionSet }) => selectionSet);
-    }
-    return sets;
-  }
-
-  #fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
-    return (set?.selections ?? []).flatMap((selection) => {
-      if (!this.options.operation.includes(selection)) return [];
-      if (selection.kind === Kind.FIELD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return this.#fieldsIn(selection.selectionSet);
-      return this.#fieldsIn(this.options.operation.fragments.get(selection.name.value)?.selectionSet);
-    });
-  }
-
-  /** Where the object stands that the walk is in, or for 2 the one around it, and so on. */
-  #placeAbove(objects: number): (string | number)[] {
-    const place = this.#place();
-    for (let left = objects - 1; left > 0; left--) {
-      while (typeof place.at(-1) === 'number') place.pop();
-      place.pop();
-    }
-    return place;
-  }
-
-  /** Where a field of the object that the walk is in stands; without one, the object itself. */
-  #place(field?: Field): (string | number)[] {
-    const path = this.path.map((key) => (typeof key === 'number' ? key : key.name));
-    return [...path, field?.name ?? ''].filter((key) => key !== '');
-  }
-
-  #names(field: Field): string[] {
-    return [...this.path, field].flatMap((key) => (typeof key === 'number' || key.from === '' ? [] : [key.from]));
-  }
-
-  #add(error: GraphQLFormattedError): void {
-    // What several values were lost by is told once at its place.
-    const key = JSON.stringify([error.path, error.message]);
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    if (this.#errors.length < MAX_ERRORS) this.#errors.push(error);
-    else this.#untold++;
-  }
 }

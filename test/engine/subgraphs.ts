@@ -10,7 +10,6 @@ import {
   parse,
   validate,
   type DocumentNode,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { overHttp } from '../../gateway/engine/over-http.js';
@@ -18,7 +17,7 @@ import { variablesOf, type Answer, type Reach } from '../../gateway/engine/reach
 import { composeSubgraphs } from '../../registry/compose.js';
 import { ANONYMOUS } from '../../shared/caller.js';
 import { RequestScope } from '../../shared/request-scope.js';
-import { defaultEngine, openEngine, type EngineName } from './engine-under-test.js';
+import { defaultEngine, openEngine, type EngineName, type Response } from './engine-under-test.js';
 
 /** Every directive of Federation 2, so that a test need not say which it uses. */
 export const FEDERATION_2 = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: [
@@ -48,11 +47,7 @@ export interface Asked {
   readonly representations: readonly Record<string, unknown>[];
 }
 
-export interface Response {
-  // oxlint-disable-next-line typescript/no-explicit-any -- an answer has the shape of its query
-  data?: any;
-  errors?: GraphQLFormattedError[];
-}
+export type { Response };
 
 export interface FederationOptions {
   /** Ours, unless `TEST_ENGINE=stock` asks to see what stock @apollo/gateway makes of it. */

@@ -13,6 +13,7 @@ import { Marks } from './engine/cache/marks.js';
 import { cacheSettings, openStore } from './engine/cache/settings.js';
 import { sharedInFlight, sharesInFlight } from './engine/in-flight.js';
 import { httpOptions, overHttp } from './engine/over-http.js';
+import { Graph } from './engine/graph.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
 import { frontSettings } from './front/settings.js';
 import { createGateway } from './gateway.js';
@@ -89,7 +90,8 @@ async function findDown(reach: Readonly<Record<string, Reach>>): Promise<string[
 async function graphOf(partners: readonly Partner[], ways: Readonly<Record<string, Reach>>): Promise<JoinedGraph> {
   const core = readCoreSupergraph();
   if (partners.length === 0) return { supergraph: core, joined: [], left: [], hints: [] };
-  return joinPartners(readCoreSubgraphs(), core, partners, (partner) => sdlOf(partner, ways[partner.name]!));
+  const askSdl = (partner: Partner): Promise<string> => sdlOf(partner, ways[partner.name]!);
+  return joinPartners(readCoreSubgraphs(), core, partners, askSdl, (supergraph) => void Graph.of(supergraph, {}));
 }
 
 /** A partner's SDL, from its file or from itself; either way it must be up now, or it is left out. */

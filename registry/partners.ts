@@ -87,15 +87,19 @@ function duplicatesIn(values: readonly string[]): string[] {
 /** Asks a running subgraph of the federation for its SDL. */
 export type AskSdl = (partner: Partner) => Promise<string>;
 
+/** Throws, with what to change, when a supergraph composes and yet cannot be served. */
+export type CheckServable = (supergraph: string) => void;
+
 /**
  * Composes the core with each partner that is up, has an SDL, and fits: partners are added one by one in the order of the
- * configuration, so that one who does not compose is left out and nobody else is.
+ * configuration, so that one who does not compose, or cannot be served, is left out and nobody else is.
  */
 export async function joinPartners(
   core: readonly SubgraphSdl[],
   coreSupergraph: string,
   partners: readonly Partner[],
   askSdl: AskSdl,
+  checkServable: CheckServable,
 ): Promise<JoinedGraph> {
   const left: { partner: Partner; reason: string }[] = [];
   const answers = await Promise.all(
@@ -121,6 +125,12 @@ export async function joinPartners(
     const composition = tryCompose(candidate);
     if (composition.supergraph === null) {
       left.push({ partner, reason: `does not compose with the graph: ${composition.errors.join(' | ')}` });
+      return;
+    }
+    try {
+      checkServable(composition.supergraph);
+    } catch (error) {
+      left.push({ partner, reason: `cannot be served: ${messageOf(error)}` });
       return;
     }
     graph = candidate;

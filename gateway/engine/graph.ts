@@ -207,8 +207,9 @@ class Settings {
       key += flags[flag] === true ? '1' : '0';
     }
     const known = this.#programs.get(key);
-    if (known) return known;
-    const program = compile(flags);
+    if (known && this.#flags.length === 0) return known;
+    this.#programs.delete(key);
+    const program = known ?? compile(flags);
     if (this.#programs.size >= SETTINGS_KEPT) this.#programs.delete(this.#programs.keys().next().value!);
     this.#programs.set(key, program);
     return program;

@@ -31,6 +31,15 @@ const MISFITS = [
     BAD_TYPES,
     /type Pantry @key\(fields: "id"\)/,
   ],
+  [
+    'whose field takes an argument by @fromContext',
+    'contextual',
+    `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@context", "@fromContext"])
+     type Query { shelf: Shelf } type Shelf @key(fields: "id") @context(name: "shelf") { id: ID! unit: String! box: Box! }
+     type Box @key(fields: "id") { id: ID! size(unit: String @fromContext(field: "$shelf { unit }")): Int }`,
+    {},
+    /cannot be served.*"size" takes an argument by @fromContext/,
+  ],
   ['that answers its SDL with something else', 'mute', 42, {}, /_service \{ sdl \}/],
   ['whose SDL file is missing', 'nofile', FOOD_BANK, { sdlFile: 'none.graphql' }, /none\.graphql/],
 ] as const;

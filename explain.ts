@@ -3,7 +3,7 @@ import './shared/runtime.js';
 import './gateway/no-telemetry.js';
 import { runExplain } from './gateway/seen/explain.js';
 
-process.exitCode = runExplain(
+process.exitCode = await runExplain(
   process.argv.slice(2),
   (text) => process.stdout.write(text),
   (text) => process.stderr.write(text),

@@ -136,7 +136,7 @@ function told(error: Record<string, unknown>, asked: Asked): GraphQLFormattedErr
   const extensions: Record<string, unknown> = {};
   for (const name of PUBLIC_EXTENSIONS) {
     const value = given ? own(given, name) : undefined;
-    if (typeof value === 'string') extensions[name] = value;
+    if (typeof value === 'string' || Number.isSafeInteger(value)) extensions[name] = value;
   }
   return {
     message: error['message'] as string,

@@ -6,6 +6,7 @@ import {
   parse,
   visit,
   type GraphQLSchema,
+  type DocumentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -13,10 +14,11 @@ import { combineFetches, fetchOf, variablesIn, type CombinedFetch } from './comb
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
 import { checkRequirements } from './sound.js';
-import { splitByNeeds, type FetchPart } from './split.js';
+import { splitFetch, type FetchPart } from './split.js';
 import type { Step } from './step.js';
-import { Failure } from './failure.js';
-import { applyRewrites, isObject, isOfType } from './rewrite.js';
+import { eachMissing } from './missing.js';
+import { applyRewrites } from './rewrite.js';
+import { Wanted } from './wanted.js';
 
 export interface StepSource {
   readonly schema: GraphQLSchema;
@@ -35,13 +37,9 @@ export interface Steps {
   combine(steps: readonly Step[]): CombinedFetch;
 }
 
-export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
-  const compiler = new Compiler(source);
-  if (plan.node) {
-    if (plan.node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
-    compiler.add(plan.node, [], []);
-  }
-  const drafts = compiler.steps;
+/** `planned` is the operation that the plan was made for. */
+export function compileSteps(plan: QueryPlan, source: StepSource, planned: DocumentNode): Steps {
+  const drafts = draftsOf(plan, source, planned);
   const next = drafts.map((): number[] => []);
   for (const step of drafts) for (const id of step.waitsFor) next[id]!.push(step.id);
   const { groups, groupOf } = groupSteps(drafts, next);
@@ -58,6 +56,14 @@ export function compileSteps(plan: QueryPlan, source: StepSource): Steps {
       return fetch;
     },
   };
+}
+
+function draftsOf({ node }: QueryPlan, source: StepSource, planned: DocumentNode): readonly Draft[] {
+  if (!node) return [];
+  if (node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
+  const compiler = new Compiler(source, new Wanted(source.schema, planned, node));
+  compiler.add(node, [], []);
+  return compiler.steps;
 }
 
 /**
@@ -94,7 +100,10 @@ class Compiler {
   readonly steps: Draft[] = [];
   readonly #questions = new Map<string, number>();
 
-  constructor(readonly source: StepSource) {}
+  constructor(
+    readonly source: StepSource,
+    readonly wanted: Wanted,
+  ) {}
 
   /** Adds the steps of a node; `before` are the steps that the plan puts earlier. Returns `before` and its own. */
   add(node: PlanNode, path: readonly string[], before: readonly number[]): number[] {
@@ -124,12 +133,15 @@ class Compiler {
     const isCopy = this.source.repaired.subgraphs.has(node.serviceName);
     const parts: Part[] =
       node.requires && !isCopy
-        ? splitByNeeds(node.requires, selection, {
+        ? splitFetch(node.requires, selection, {
             subgraph: node.serviceName,
             needs: this.source.repaired.requirements,
             isKey: (field) => keys.includes(field),
+            typesOf: (field, type) =>
+              this.#isInterfaceObject(type) ? this.wanted.typesOf(path, field, type) : undefined,
+            tellsTypesApart: (type) => this.#isInterfaceObject(type) && this.wanted.tellsTypesApart(path, type),
           })
-        : [{ selection, requires: node.requires, conditional: false }];
+        : [{ selection, requires: node.requires, conditional: false, types: undefined }];
     const { schema, repaired } = this.source;
     for (const part of parts)
       checkRequirements({
@@ -141,6 +153,10 @@ class Compiler {
         requirements: repaired.requirements,
       });
     return parts.map((part) => this.#addStep(node, path, before, part, variables));
+  }
+
+  #isInterfaceObject(type: string): boolean {
+    return this.source.repaired.interfaceObjects.has(type);
   }
 
   /** What the fetch asks, with each required field's twin asked for as an alias of the field itself. */
@@ -168,16 +184,12 @@ class Compiler {
     node: FetchNode,
     path: readonly string[],
     before: readonly number[],
-    {
-      selection,
-      requires,
-      conditional,
-    }: Omit<FetchPart, 'requires'> & { readonly requires: FetchPart['requires'] | undefined },
+    { selection, requires, conditional, types }: Part,
     variables: readonly string[],
   ): number {
     const { schema, repaired, keys } = this.source;
     const subgraph = repaired.subgraphs.get(node.serviceName) ?? node.serviceName;
-    const keysOf = keys.get(node.serviceName) ?? new Map<string, readonly (readonly string[])[]>();
+    const keysOf = keys.get(subgraph) ?? new Map<string, readonly (readonly string[])[]>();
     const id = this.steps.length;
     const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
@@ -201,8 +213,10 @@ class Compiler {
         requires &&
         compileRepresentation({
           schema,
+          subgraph,
           requires,
           conditional,
+          types,
           rewrites: node.inputRewrites ?? [],
           nameOf: (field) => repaired.requiredFields.get(field)?.name ?? field,
           keysOf: (type) => keysOf.get(type) ?? [],
@@ -258,46 +272,4 @@ function mayHold({ selections }: SelectionSetNode, name: string): boolean {
       ? (selection.alias ?? selection.name).value === name
       : selection.kind === Kind.INLINE_FRAGMENT && mayHold(selection.selectionSet, name),
   );
-}
-
-/** See `Step.eachMissing`; what is asked of each type is looked up once. */
-function eachMissing(schema: GraphQLSchema, selection: SelectionSetNode, above = 1): Step['eachMissing'] {
-  const byType = new Map<unknown, readonly (readonly [string, Step['eachMissing'] | undefined])[]>();
-  return (target, found) => {
-    const typename = target['__typename'];
-    let fields = byType.get(typename);
-    if (!fields) byType.set(typename, (fields = fieldsIn(schema, selection, typename, above)));
-    for (const [name, below] of fields) {
-      const value = target[name];
-      if (value === undefined) found(target, name, above);
-      else if (below) eachObject(value, (object) => below(object, found));
-    }
-  };
-}
-
-function eachObject(value: unknown, found: (object: Record<string, unknown>) => void): void {
-  if (Array.isArray(value)) for (const element of value) eachObject(element, found);
-  else if (isObject(value) && !(value instanceof Failure)) found(value);
-}
-
-function fieldsIn(
-  schema: GraphQLSchema,
-  { selections }: SelectionSetNode,
-  typename: unknown,
-  above: number,
-): [string, Step['eachMissing'] | undefined][] {
-  return selections.flatMap((selection): [string, Step['eachMissing'] | undefined][] => {
-    if (selection.kind === Kind.FIELD) {
-      const name = (selection.alias ?? selection.name).value;
-      if (name === '__typename') return [];
-      return [[name, selection.selectionSet && eachMissing(schema, selection.selectionSet, above + 1)]];
-    }
-    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
-    const condition = selection.typeCondition?.name.value;
-    const applies =
-      condition === undefined ||
-      isOfType(schema, typename, condition, true) ||
-      isOfType(schema, condition, String(typename), false);
-    return applies ? fieldsIn(schema, selection.selectionSet, typename, above) : [];
-  });
 }

@@ -40,7 +40,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (arrived: Arrived) => void,
     private readonly reject: (error: ReachError) => void,
   ) {
-    this.#timer = setTimeout(() => this.#fail(late(`${sent.within} ms`)), sent.within);
+    this.#timer = setTimeout(() => this.#fail(overBefore('TIMEOUT')), sent.within);
     this.#forget = sent.scope.whenEnded((reason) => this.#fail(overBefore(reason)));
   }
 
@@ -113,12 +113,8 @@ function isDeadConnection(error: Error): boolean {
 /** What a request is told that was over before its subgraph answered. */
 export function overBefore(reason: EndReason): ReachError {
   return reason === 'TIMEOUT'
-    ? late('the time of the request')
+    ? new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time')
     : new ReachError('SUBGRAPH_UNAVAILABLE', 'was not waited for: the request was given up');
-}
-
-function late(within: string): ReachError {
-  return new ReachError('SUBGRAPH_TIMEOUT', `did not answer within ${within}`);
 }
 
 function tooLarge({ answerBytes }: Sent): ReachError {

@@ -9,6 +9,15 @@ export interface Problem {
   readonly requestId?: string | undefined;
   /** Where below the null it happened, in the engine's names: a subgraph nulls the nearest parent that may be null. */
   readonly below: readonly (string | number)[];
+  /** What it was that failed in the same object, where another field was lost by it: whoever asked for that is told there. */
+  readonly origin?: Origin | undefined;
+}
+
+export interface Origin {
+  readonly message: string;
+  /** As in a `Failure`. */
+  readonly above: number;
+  readonly below: readonly (string | number)[];
 }
 
 /** A null with its reasons. The same failure may stand at many places when many share the value. */
@@ -27,12 +36,33 @@ export class Failure {
     readonly above: number = 0,
   ) {}
 
-  /** The failure of what could not be asked for, since `field`, which it needs, failed. */
+  /** The failure of what could not be asked for, since `field` of the same object, which it needs, failed. */
   because(field: string): Failure {
     return new Failure(
-      this.problems.map((problem) => ({ ...problem, message: hidden(field, problem.message), below: [] })),
+      this.problems.map((problem) => {
+        const { message, below, origin = this.above ? { message, above: this.above, below } : undefined } = problem;
+        return { ...problem, message: hidden(field, message), below: [], origin };
+      }),
       this.once,
     );
+  }
+
+  /** The failure of what needs a field of an object that stands in its own one, at `place`. */
+  within(place: readonly (string | number)[]): Failure {
+    return this.#withOrigin((origin) =>
+      origin.above > 1 ? { ...origin, above: origin.above - 1 } : { ...origin, below: [...place, ...origin.below] },
+    );
+  }
+
+  /** The same, for what stands so many objects deeper. */
+  under(objects: number): Failure {
+    return objects === 0 ? this : this.#withOrigin((origin) => ({ ...origin, above: origin.above + objects }));
+  }
+
+  #withOrigin(move: (origin: Origin) => Origin): Failure {
+    if (this.problems.every(({ origin }) => origin === undefined)) return this;
+    const problems = this.problems.map((problem) => ({ ...problem, origin: problem.origin && move(problem.origin) }));
+    return new Failure(problems, this.once, this.above);
   }
 }
 

@@ -1,11 +1,10 @@
 /** One supergraph and the compiled state of its operations: a program is made once for a text and run as often as it is asked. */
-import { Supergraph, operationFromDocument, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
 import {
+  buildASTSchema,
   execute,
   getVariableValues,
   Kind,
-  visit,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -15,15 +14,20 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { refusal } from '../../shared/errors.js';
+import type { HubError } from '../../shared/errors.js';
 import type { RequestScope } from '../../shared/request-scope.js';
 import { readCachePolicy, strictest, type CachePolicy } from './cache-control.js';
 import { compileSteps, type StepSource, type Steps } from './compile.js';
 import { keysOf } from './keys.js';
 import { prepareOperation, responseName, type Operation } from './operation.js';
+import { planImpossible, planTooCostly, planTooLate } from './plan-refusals.js';
+import { countFields, MOST_FIELDS } from './plan-size.js';
+import { PlanFailure, planHere, type Planner } from './planner.js';
+import { Programs } from './programs.js';
 import type { Reach } from './reach.js';
 import { repairSupergraph, type RepairedSupergraph } from './repair.js';
 import { runSteps, type RunData } from './run.js';
+import { planSerially } from './serial.js';
 import { compileShape, type Shaped } from './shape.js';
 
 type Data = Record<string, unknown>;
@@ -32,22 +36,11 @@ type Report = (subgraph: string, error: unknown) => void;
 /** An operation, ready to run with one setting of the variables that decide on `@skip` and `@include`. */
 export interface Program {
   readonly operation: Operation;
-  readonly plan: QueryPlan;
   readonly steps: Steps;
   readonly shape: (data: Data, introspection: Data) => Shaped;
   /** Undefined where nothing of the schema is asked for. */
   readonly introspection: DocumentNode | undefined;
 }
-
-/** Thrown by `Graph.program`; its `cause` says what is for the log. */
-export const planImpossible = refusal(
-  {
-    code: 'PLAN_IMPOSSIBLE',
-    when: 'The planner finds no way through the subgraphs for an operation that is valid, or none that is right.',
-    next: 'Ask for it in several operations, and tell the keepers of the hub the request id: the log says why.',
-  },
-  () => 'No plan can be made for this operation.',
-);
 
 /** The answer to an operation. */
 export class RunResult {
@@ -71,54 +64,67 @@ export class RunResult {
 }
 
 export interface GraphParts {
+  /** What clients see. */
   readonly schema: GraphQLSchema;
-  readonly planner: QueryPlanner;
-  /** The API schema in the planner's own terms. */
-  readonly apiSchema: Schema;
-  readonly supergraphSchema: GraphQLSchema;
+  readonly planner: Planner;
   readonly repaired: RepairedSupergraph;
   readonly reach: Readonly<Record<string, Reach>>;
   readonly report?: Report;
 }
 
-/** A fetch's text must be whole, so that fetches can be joined: no fragments of the planner's. */
-export const PLANNER_CONFIG = { reuseQueryFragments: false, generateQueryFragments: false } as const;
-
 export class Graph {
   readonly schema: GraphQLSchema;
   readonly #parts: GraphParts;
   readonly #source: StepSource;
-  readonly #programs = new WeakMap<DocumentNode, Map<string | undefined, Settings>>();
+  readonly #programs = new WeakMap<DocumentNode, Map<string | undefined, Programs<Program>>>();
 
   constructor(parts: GraphParts) {
     this.schema = parts.schema;
     this.#parts = parts;
-    this.#source = { schema: parts.supergraphSchema, repaired: parts.repaired, keys: keysOf(parts.repaired.document) };
+    const { repaired } = parts;
+    const schema = buildASTSchema(repaired.document, { assumeValid: true });
+    this.#source = { schema, repaired, keys: keysOf(repaired.document) };
   }
 
-  /** A graph of its own, without a gateway around it. */
+  /** A graph of its own, without a gateway around it; plans are made where they are asked for. */
   static of(supergraph: string, reach: Readonly<Record<string, Reach>>, report?: Report): Graph {
     const repaired = repairSupergraph(supergraph);
     const built = Supergraph.build(repaired.document);
-    const apiSchema = built.apiSchema();
-    return new Graph({
-      schema: apiSchema.toGraphQLJSSchema(),
-      planner: new QueryPlanner(built, PLANNER_CONFIG),
-      apiSchema,
-      supergraphSchema: built.schema.toGraphQLJSSchema(),
-      repaired,
-      reach,
-      ...(report && { report }),
-    });
+    const schema = built.apiSchema().toGraphQLJSSchema();
+    return new Graph({ schema, planner: planHere(built), repaired, reach, ...(report && { report }) });
   }
 
-  /** The program of an operation with these variables; the document must be valid. Kept as long as the document is. */
-  program(document: DocumentNode, operationName?: string, variables: Readonly<Record<string, unknown>> = {}): Program {
+  /**
+   * The program of an operation with these variables; the document must be valid. Kept as long as the document is. Rejects with
+   * a refusal when there is none, and when `scope` ends before there is one.
+   */
+  program(
+    document: DocumentNode,
+    operationName?: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    scope?: RequestScope,
+  ): Promise<Program> {
+    return this.#programsOf(document, operationName).for(variables, scope, (flags, isWanted) =>
+      this.#compile(document, operationName, flags, isWanted),
+    );
+  }
+
+  /** The settings of an operation's flags that it was asked with lately. */
+  settingsOf(document: DocumentNode, operationName?: string): readonly Readonly<Data>[] {
+    return this.#programsOf(document, operationName).settings;
+  }
+
+  /** To be called when no new requests will run on this graph; those that do are answered. */
+  close(): void {
+    this.#parts.planner.close();
+  }
+
+  #programsOf(document: DocumentNode, operationName: string | undefined): Programs<Program> {
     let byName = this.#programs.get(document);
     if (!byName) this.#programs.set(document, (byName = new Map()));
-    let settings = byName.get(operationName);
-    if (!settings) byName.set(operationName, (settings = new Settings(document, operationName)));
-    return settings.programFor(variables, (flags) => this.#compile(document, operationName, flags));
+    let programs = byName.get(operationName);
+    if (!programs) byName.set(operationName, (programs = new Programs(document, operationName)));
+    return programs;
   }
 
   /** What GraphQL has against the values of a client's variables; empty when they may be run with. */
@@ -153,26 +159,25 @@ export class Graph {
     return runSteps({ steps: program.steps, variables, scope, reach, report });
   }
 
-  #compile(document: DocumentNode, operationName: string | undefined, flags: Data): Program {
-    const { schema, planner, apiSchema } = this.#parts;
-    const operation = prepareOperation(document, operationName, schema, flags, this.#source.repaired.interfaceObjects);
-    const name = operation.node.name?.value;
-    const planned = operationFromDocument(
-      apiSchema,
-      operation.planned,
-      name === undefined ? {} : { operationName: name },
-    );
-    let plan: QueryPlan;
+  async #compile(
+    document: DocumentNode,
+    operationName: string | undefined,
+    flags: Readonly<Data>,
+    isWanted: () => boolean,
+  ): Promise<Program> {
+    const { schema, planner, repaired } = this.#parts;
+    const { operation, planned } = prepareOperation(document, operationName, schema, flags, repaired);
+    const { node, fragments, includes } = operation;
+    const fields = countFields(node.selectionSet, fragments, includes);
+    if (fields > MOST_FIELDS) throw caused(planTooCostly(), new Error(`It has ${fields} fields.`));
     let steps: Steps;
     try {
-      plan = planner.buildQueryPlan(planned);
-      steps = compileSteps(plan, this.#source);
+      steps = compileSteps(await planSerially(planner, planned, isWanted), this.#source, planned);
     } catch (error) {
-      throw Object.assign(planImpossible(), { cause: error });
+      throw caused(REFUSALS[error instanceof PlanFailure ? error.why : 'impossible'](), error);
     }
     return {
       operation,
-      plan,
       steps,
       shape: compileShape({ schema, operation, subgraphAt: (path) => subgraphAt(steps, path) }),
       introspection: introspectionIn(operation),
@@ -185,58 +190,10 @@ export class Graph {
   }
 }
 
-/** How many settings of its flags are kept for an operation. */
-const SETTINGS_KEPT = 32;
+const REFUSALS = { impossible: planImpossible, costly: planTooCostly, untried: planTooLate };
 
-/** The programs of an operation, one for each setting of its flags that was asked for lately. */
-class Settings {
-  readonly #flags: readonly string[];
-  readonly #defaults: Data;
-  readonly #programs = new Map<string, Program>();
-
-  constructor(document: DocumentNode, operationName: string | undefined) {
-    this.#flags = flagsIn(document);
-    this.#defaults = defaultsIn(document, operationName);
-  }
-
-  programFor(variables: Readonly<Record<string, unknown>>, compile: (flags: Data) => Program): Program {
-    const flags: Data = {};
-    let key = '';
-    for (const flag of this.#flags) {
-      flags[flag] = variables[flag] === undefined ? this.#defaults[flag] : variables[flag];
-      key += flags[flag] === true ? '1' : '0';
-    }
-    const known = this.#programs.get(key);
-    if (known && this.#flags.length === 0) return known;
-    this.#programs.delete(key);
-    const program = known ?? compile(flags);
-    if (this.#programs.size >= SETTINGS_KEPT) this.#programs.delete(this.#programs.keys().next().value!);
-    this.#programs.set(key, program);
-    return program;
-  }
-}
-
-/** Variables that decide on `@skip` and `@include`. */
-function flagsIn(document: DocumentNode): string[] {
-  const flags = new Set<string>();
-  visit(document, {
-    Directive({ name, arguments: args }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) flags.add(value.name.value);
-    },
-  });
-  return [...flags];
-}
-
-function defaultsIn({ definitions }: DocumentNode, operationName: string | undefined): Data {
-  const defaults: Data = {};
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (operationName !== undefined && definition.name?.value !== operationName) continue;
-    for (const { variable, defaultValue } of definition.variableDefinitions ?? [])
-      if (defaultValue?.kind === Kind.BOOLEAN) defaults[variable.name.value] = defaultValue.value;
-  }
-  return defaults;
+function caused(error: HubError, cause: unknown): HubError {
+  return Object.assign(error, { cause });
 }
 
 /** The client's variables, those that were renamed under both names. Defaults are the subgraphs' business. */

@@ -1,13 +1,14 @@
 /** @apollo/gateway's life cycle with the hub's executor in it: which supergraph is served, and the graph that each request runs on. */
 import { ApolloGateway } from '@apollo/gateway';
-import type { Schema } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, print, type GraphQLSchema } from 'graphql';
 import { HubError } from '../../shared/errors.js';
-import { logBug } from '../../shared/log.js';
+import { logBug, logWarning } from '../../shared/log.js';
 import type { RequestScope } from '../../shared/request-scope.js';
-import { Graph, PLANNER_CONFIG, type Program } from './graph.js';
+import { Graph, type Program } from './graph.js';
+import { planImpossible } from './plan-refusals.js';
+import type { Planner } from './planner.js';
+import { PlannerProcess } from './planner-process.js';
 import type { Reach } from './reach.js';
 import { repairSupergraph, type RepairedSupergraph } from './repair.js';
 
@@ -23,16 +24,18 @@ export interface Served {
 }
 
 /** Stands around whatever finds or makes the program of a request. */
-type ObservePlan = <P extends object>(scope: RequestScope, plan: () => P) => P;
+type ObservePlan = <P extends object>(scope: RequestScope, plan: () => Promise<P>) => Promise<P>;
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
-/** What @apollo/gateway makes of a supergraph and keeps to itself. */
-interface Loaded {
-  readonly queryPlanner?: QueryPlanner;
-  readonly apiSchema?: Schema;
-  readonly supergraphSchema?: GraphQLSchema;
+interface Prepared {
+  readonly repaired: RepairedSupergraph;
+  /** The repaired supergraph as text. */
+  readonly text: string;
+  /** Gets ready while the supergraph is loaded. */
+  readonly planner: Planner;
+  readonly reach: Served['reach'];
 }
 
 /**
@@ -44,7 +47,7 @@ export class HubGateway implements GatewayInterface {
   readonly #graphs = new WeakMap<GraphQLSchema, Graph>();
   readonly #report: (subgraph: string, error: unknown) => void;
   readonly #observePlan: ObservePlan;
-  #served: { readonly repaired: RepairedSupergraph; readonly reach: Served['reach'] };
+  #served: Prepared;
   #switch: ((supergraphSdl: string) => void) | undefined;
   #current: Graph | undefined;
   #failure: Error | undefined;
@@ -58,18 +61,19 @@ export class HubGateway implements GatewayInterface {
     this.#observePlan = observePlan;
     this.#served = prepare(served);
     this.#inner = new ApolloGateway({
-      queryPlannerConfig: PLANNER_CONFIG,
       // The executor asks subgraphs by their reach; a source that @apollo/gateway would ask itself is never used.
       buildService: () => ({ process: () => Promise.reject(new Error('This source is not in use.')) }),
       supergraphSdl: async ({ update }) => {
         this.#switch = update;
-        return { supergraphSdl: print(this.#served.repaired.document) };
+        return { supergraphSdl: this.#served.text };
       },
     });
     this.#inner.onSchemaLoadOrUpdate(({ apiSchema }) => {
       try {
-        this.#current = this.#makeGraph(apiSchema);
-        this.#graphs.set(apiSchema, this.#current);
+        const graph = this.#makeGraph(apiSchema);
+        this.#current?.close();
+        this.#current = graph;
+        this.#graphs.set(apiSchema, graph);
       } catch (error) {
         this.#failure = error as Error;
       }
@@ -93,11 +97,12 @@ export class HubGateway implements GatewayInterface {
   serve(served: Served): void {
     if (!this.#switch) throw new Error('The gateway has not started.');
     const before = this.#served;
-    this.#served = prepare(served);
+    this.#served = prepare(served, before);
     try {
-      this.#switch(print(this.#served.repaired.document));
+      this.#switch(this.#served.text);
       this.#throwFailure();
     } catch (error) {
+      if (this.#served.planner !== before.planner) this.#served.planner.close();
       this.#served = before;
       throw error;
     }
@@ -110,10 +115,12 @@ export class HubGateway implements GatewayInterface {
   async load(options: Parameters<GatewayInterface['load']>[0]): Promise<{ executor: Executor }> {
     await this.#inner.load(options);
     this.#throwFailure();
+    await this.#served.planner.ready; // Whoever asks as soon as the hub listens has all of the request's time.
     return { executor: (request) => this.#execute(request) };
   }
 
   stop(): Promise<void> {
+    this.#served.planner.close();
     return this.#inner.stop();
   }
 
@@ -129,10 +136,11 @@ export class HubGateway implements GatewayInterface {
     const variables = request.variables ?? {};
     let program: Program;
     try {
-      program = this.#observePlan(scope, () => graph.program(document, request.operationName ?? undefined, variables));
+      const name = request.operationName ?? undefined;
+      program = await this.#observePlan(scope, () => graph.program(document, name, variables, scope));
     } catch (error) {
       if (!(error instanceof HubError)) throw error;
-      logBug('gateway', scope.requestId, error.cause);
+      logRefusal(error, scope);
       return { errors: [error] };
     }
     const refused = graph.check(program, variables);
@@ -153,11 +161,8 @@ export class HubGateway implements GatewayInterface {
   }
 
   #makeGraph(schema: GraphQLSchema): Graph {
-    const { queryPlanner: planner, apiSchema, supergraphSchema } = this.#inner as unknown as Loaded;
-    if (!planner || !apiSchema || !supergraphSchema)
-      throw new Error('This version of @apollo/gateway keeps its planner elsewhere: look at hub-gateway.ts.');
-    const { repaired, reach } = this.#served;
-    return new Graph({ schema, planner, apiSchema, supergraphSchema, repaired, reach, report: this.#report });
+    const { repaired, planner, reach } = this.#served;
+    return new Graph({ schema, planner, repaired, reach, report: this.#report });
   }
 
   #throwFailure(): void {
@@ -167,6 +172,17 @@ export class HubGateway implements GatewayInterface {
   }
 }
 
-function prepare({ supergraph, reach }: Served): { repaired: RepairedSupergraph; reach: Served['reach'] } {
-  return { repaired: repairSupergraph(supergraph), reach };
+/** What is too much is no fault of the hub's; what is impossible may be. */
+function logRefusal(error: HubError, { requestId }: RequestScope): void {
+  const { cause } = error;
+  if (error.extensions['code'] === planImpossible.code) return logBug('gateway', requestId, cause);
+  logWarning('An operation was not planned', { requestId, reason: cause instanceof Error ? cause.message : undefined });
+}
+
+function prepare({ supergraph, reach }: Served, before?: Prepared): Prepared {
+  const repaired = repairSupergraph(supergraph);
+  const text = print(repaired.document);
+  // @apollo/gateway goes on with what it has when it is given the same again.
+  const planner = text === before?.text ? before.planner : new PlannerProcess(text);
+  return { repaired, text, planner, reach };
 }

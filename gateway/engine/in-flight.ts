@@ -1,7 +1,8 @@
 /** A question that is already on its way is not sent twice: who asks the same waits for the same answer, each for as long as his own time allows. */
 import { ConfigError } from '../../shared/config.js';
-import { RequestScope, type EndReason } from '../../shared/request-scope.js';
+import { RequestScope } from '../../shared/request-scope.js';
 import { overBefore } from './exchange.js';
+import { Flights, type Flight } from './flights.js';
 import { grantOf } from './grant.js';
 import { ReachError, variablesText, type Answer, type Question, type Reach } from './reach.js';
 
@@ -12,58 +13,39 @@ export function sharesInFlight(env: Readonly<Record<string, string | undefined>>
   throw new ConfigError(`SHUNIU_SHARE_IN_FLIGHT must be on or off, not "${text}".`);
 }
 
-interface Waiter {
-  resolve(answer: Answer): void;
-  reject(error: Error): void;
-}
-
-interface Flight {
-  /** Its own life: it ends when nobody waits any more. */
-  readonly scope: RequestScope;
-  readonly waiters: Set<Waiter>;
-}
-
 /**
  * Shares queries, never mutations, among those for whom the answer is the same by `keyOf`. After a mutation's answer nobody joins
  * a query that began before it: whoever changed something reads what he changed.
  */
 export function sharedInFlight(reach: Reach, keyOf: (question: Question) => string = keyOfQuestion): Reach {
-  let flights = new Map<string, Flight>();
-  const depart = (key: string, question: Question): Flight => {
-    const { requestId, caller } = question.scope;
-    const flight: Flight = { scope: new RequestScope({ requestId, caller }), waiters: new Set() };
-    const joinable = flights;
-    joinable.set(key, flight);
-    flight.scope.whenEnded(() => remove(joinable, key, flight));
-    const land = (tell: (waiters: readonly Waiter[]) => void): void => {
-      remove(joinable, key, flight);
-      tell([...flight.waiters]);
+  const none = (): Flights<Answer> => new Flights({ copy: copyOf });
+  let flights = none();
+  const wait = (key: string, question: Question): Promise<Answer> => {
+    const { requestId, caller, ended } = question.scope;
+    if (ended) return Promise.reject(overBefore(ended));
+    const depart = (): Flight<Answer> => {
+      const scope = new RequestScope({ requestId, caller });
+      return { scope, landing: reach.ask({ ...question, scope }) };
     };
-    reach.ask({ ...question, scope: flight.scope }).then(
-      (answer) => land((waiters) => handOut(answer, waiters)),
-      (error: Error) => land((waiters) => waiters.forEach(({ reject }) => reject(error))),
-    );
-    return flight;
+    return flights.join(key, question.scope, depart, () => Promise.reject(overBefore(question.scope.ended!)));
   };
   const mutate = async (question: Question): Promise<Answer> => {
     try {
       return await reach.ask(question);
     } finally {
-      flights = new Map();
+      flights = none();
     }
   };
   return {
     ...reach,
     ask(question) {
       if (question.fetch.kind === 'mutation') return mutate(question);
-      if (question.scope.ended) return Promise.reject(overBefore(question.scope.ended));
       const key = keyOf(question);
-      const flight = flights.get(key);
-      if (flight === undefined) return wait(depart(key, question), question.scope);
+      if (!flights.has(key)) return wait(key, question);
       // The flight had less time left than its late companions have: what was too long for it need not be too long for them.
-      return wait(flight, question.scope).catch((error: unknown) => {
+      return wait(key, question).catch((error: unknown) => {
         if (!isLate(error) || isOver(question.scope)) throw error;
-        return wait(flights.get(key) ?? depart(key, question), question.scope);
+        return wait(key, question);
       });
     },
   };
@@ -75,39 +57,6 @@ function isLate(error: unknown): boolean {
 
 function isOver({ ended, deadline }: RequestScope): boolean {
   return ended !== undefined || (deadline !== undefined && deadline <= Date.now());
-}
-
-function remove(flights: Map<string, Flight>, key: string, flight: Flight): void {
-  if (flights.get(key) === flight) flights.delete(key);
-}
-
-/** Waits until the flight lands or the request is over; the last to leave calls the flight off. */
-function wait(flight: Flight, scope: RequestScope): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      flight.waiters.delete(waiter);
-      forget();
-    };
-    const giveUp = (reason: EndReason): void => {
-      leave();
-      reject(overBefore(reason));
-      if (flight.waiters.size === 0) flight.scope.end(reason);
-    };
-    const waiter: Waiter = {
-      resolve: (answer) => (leave(), resolve(answer)),
-      reject: (error) => (leave(), reject(error)),
-    };
-    const forget = scope.whenEnded(giveUp);
-    flight.waiters.add(waiter);
-  });
-}
-
-/** Everyone gets data of his own; the last one what arrived. */
-function handOut(answer: Answer, waiters: readonly Waiter[]): void {
-  const last = waiters.length - 1;
-  // Copied for all before any is told, so that nobody copies what another has begun to change.
-  const answers = waiters.map((_, index) => (index === last ? answer : copyOf(answer)));
-  waiters.forEach(({ resolve }, index) => resolve(answers[index]!));
 }
 
 /** A copy of JSON values; spreading keeps even a property named `__proto__` a property. */

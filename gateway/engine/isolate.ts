@@ -164,7 +164,7 @@ class Copies {
         withArgument(join, 'graph', { kind: Kind.ENUM, value: home }),
         // An interface of the subgraph may have the field, and its types must then have it too.
         ...(this.#isInInterface(type, field.name.value, graph)
-          ? away.map((other) => withArgument(joinOf(other), 'external', { kind: Kind.BOOLEAN, value: true }))
+          ? away.map((other) => asExternal(withArgument(join, 'graph', { kind: Kind.ENUM, value: other })))
           : []),
       ];
     });
@@ -184,7 +184,7 @@ class Copies {
       if (!this.#isInInterface(type, field, graph!)) return [];
       // What another subgraph took over is external in itself.
       if (isTrue(argumentOf(join, 'usedOverridden'))) return [carried];
-      return [withArgument(carried, 'external', { kind: Kind.BOOLEAN, value: true })];
+      return [asExternal(carried)];
     });
   }
 
@@ -220,6 +220,12 @@ function joinOf(graph: string): ConstDirectiveNode {
       { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'graph' }, value: { kind: Kind.ENUM, value: graph } },
     ],
   };
+}
+
+/** The field as one that its subgraph only names: of its own type there, without what it requires, provides or takes over. */
+export function asExternal(join: ConstDirectiveNode): ConstDirectiveNode {
+  const kept = (join.arguments ?? []).filter(({ name }) => name.value === 'graph' || name.value === 'type');
+  return withArgument({ ...join, arguments: kept }, 'external', { kind: Kind.BOOLEAN, value: true });
 }
 
 export function joinsOf(field: FieldDefinitionNode): readonly ConstDirectiveNode[] {

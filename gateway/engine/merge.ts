@@ -46,7 +46,7 @@ function supplyFailure(step: Step, target: Data, failure: Failure): void {
     if (own.length) {
       const shortened = own.map((problem) => ({ ...problem, below: problem.below.slice(1) }));
       object[name] = new Failure(shortened, once);
-    } else if (whole) object[name] = failureOf(failure, name);
+    } else if (whole) object[name] = failureOf(failure, name).under(above - 1);
     else object[name] = new Failure(problems, once, above);
   });
 }
@@ -62,6 +62,13 @@ function failureOf(failure: Failure, name: string): Failure {
   return own;
 }
 
+/** By object: why what is missing in it is missing, where one subgraph failed to give it and another gave a part. */
+const lostIn = new WeakMap<Data, Failure>();
+
+export function reasonIn(object: Data): Failure | undefined {
+  return lostIn.get(object);
+}
+
 /** Merges an answer into an object; lists are merged element by element. The name of an interface hides no type that is known. */
 export function merge(target: Data, source: Data, isObjectType: Step['isObjectType']): void {
   for (const key in source) {
@@ -71,14 +78,23 @@ export function merge(target: Data, source: Data, isObjectType: Step['isObjectTy
     // A function is nobody's data: it is what every object inherits under names such as `constructor`.
     if (existing == null || typeof existing === 'function') target[key] = value;
     else if (key === '__typename') target[key] = isObjectType(existing) ? existing : value;
-    else if (existing !== value) target[key] = merged(existing, value, isObjectType);
+    else if (existing !== value) target[key] = merged(existing, value, isObjectType, [key]);
   }
 }
 
-function merged(existing: unknown, value: unknown, isObjectType: Step['isObjectType']): unknown {
-  if (existing instanceof Failure) return value ?? existing;
+function merged(
+  existing: unknown,
+  value: unknown,
+  isObjectType: Step['isObjectType'],
+  place: readonly (string | number)[],
+): unknown {
+  if (existing instanceof Failure) {
+    if (value != null) explain(value, existing, place, 1);
+    return value ?? existing;
+  }
   if (Array.isArray(existing) && Array.isArray(value) && existing.length === value.length) {
-    for (const [index, element] of value.entries()) existing[index] = merged(existing[index], element, isObjectType);
+    for (const [index, element] of value.entries())
+      existing[index] = merged(existing[index], element, isObjectType, [...place, index]);
     return existing;
   }
   if (isObject(existing) && isObject(value) && !(existing instanceof Failure) && !(value instanceof Failure)) {
@@ -86,4 +102,17 @@ function merged(existing: unknown, value: unknown, isObjectType: Step['isObjectT
     return existing;
   }
   return value ?? existing;
+}
+
+/** Keeps the reason for what is missing in an object that one subgraph gave, where another failed: `place` leads to it. */
+function explain(value: unknown, failure: Failure, place: readonly (string | number)[], objects: number): void {
+  if (value instanceof Failure) return;
+  if (Array.isArray(value)) for (const element of value) explain(element, failure, place, objects);
+  if (!isObject(value)) return;
+  const problems = failure.problems.map((problem) => ({
+    ...problem,
+    below: failure.above ? problem.below : [...place, ...problem.below],
+  }));
+  lostIn.set(value, new Failure(problems, failure.once, Math.max(failure.above, 1) + objects));
+  for (const part of Object.values(value)) explain(part, failure, place, objects + 1);
 }

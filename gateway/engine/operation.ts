@@ -19,12 +19,18 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** What of the supergraph bears on how an operation is planned. */
+export interface Traits {
+  /** Interfaces that some subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
+  /** By the names of their fields: objects of which keys or requirements take something. */
+  readonly neededObjects: ReadonlySet<string>;
+}
+
 export interface Operation {
   /** As the client wrote it. */
   readonly node: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** What is planned: the same question without the client's aliases. */
-  readonly planned: DocumentNode;
   /** Variables whose names the engine needs, by the names that they have in the planned operation instead. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Under which name the planned operation answers a field of the client's. */
@@ -39,7 +45,7 @@ export interface Operation {
  * those it gives itself: a field without arguments goes by its own name, one with arguments by a name for these arguments.
  * Then equal names mean equal values wherever they meet, and answers may be merged and shared without a look at who asked.
  * An object that the client asks for under an alias is planned apart, since what fails in it must not take along what the
- * client asked for beside it; and the root fields of a mutation keep the client's names: asked twice, they are done twice.
+ * client asked for beside it; so is one of which a key or a requirement takes something. And the root fields of a mutation keep the client's names: asked twice, they are done twice.
  *
  * What `@skip` and `@include` leave out by these variables is not planned at all: the planner would send what a field requires
  * also where the field is left out.
@@ -49,8 +55,8 @@ export function prepareOperation(
   operationName: string | undefined,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
-  interfaceObjects: ReadonlySet<string>,
-): Operation {
+  traits: Traits,
+): { readonly operation: Operation; readonly planned: DocumentNode } {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const node =
     operationName === undefined ? operations[0] : operations.find(({ name }) => name?.value === operationName);
@@ -63,7 +69,7 @@ export function prepareOperation(
   const includes = includesBy(variables);
   const written =
     node.operation === 'mutation' ? withoutFragments(node.selectionSet, fragments, includes) : node.selectionSet;
-  const names = new Names(schema, includes, interfaceObjects);
+  const names = new Names(schema, includes, traits);
   const root = schema.getRootType(node.operation)?.name;
   const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -81,12 +87,14 @@ export function prepareOperation(
     ),
   );
   return {
-    node,
-    fragments,
+    operation: {
+      node,
+      fragments,
+      renamed,
+      nameOf: (field) => names.byField.get(field) ?? responseName(field),
+      includes,
+    },
     planned: renamed.size ? renameVariables(planned, new Map([...renamed].map(([to, from]) => [from, to]))) : planned,
-    renamed,
-    nameOf: (field) => names.byField.get(field) ?? responseName(field),
-    includes,
   };
 }
 
@@ -159,7 +167,7 @@ class Names {
   constructor(
     readonly schema: GraphQLSchema,
     readonly includes: Operation['includes'],
-    readonly interfaceObjects: ReadonlySet<string>,
+    readonly traits: Traits,
   ) {
     this.#taken = fieldNamesOf(schema);
   }
@@ -194,7 +202,8 @@ class Names {
 
   /** The least that can be asked of an object. The type of an interface object may be known to nobody on the way. */
   #anyFieldOf(parent: string | undefined): FieldNode {
-    const type = parent !== undefined && this.interfaceObjects.has(parent) ? this.schema.getType(parent) : undefined;
+    const type =
+      parent !== undefined && this.traits.interfaceObjects.has(parent) ? this.schema.getType(parent) : undefined;
     const fields = isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const leaf = fields.find((field) => field.args.length === 0 && isLeafType(getNullableType(field.type)));
     return leaf ? { kind: Kind.FIELD, name: { kind: Kind.NAME, value: leaf.name } } : TYPENAME;
@@ -205,9 +214,16 @@ class Names {
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
   }
 
-  #nameOf({ name: { value: name }, alias, arguments: args = [], directives = [], selectionSet }: FieldNode): string {
+  #nameOf(field: FieldNode): string {
+    const {
+      name: { value: name },
+      arguments: args = [],
+      directives = [],
+      selectionSet,
+    } = field;
     const own = directives.filter((node) => !isCondition(node.name.value));
-    const apart = selectionSet && alias && alias.value !== name ? alias.value : '';
+    const isApart = selectionSet && (responseName(field) !== name || this.traits.neededObjects.has(name));
+    const apart = isApart ? responseName(field) : '';
     if (args.length === 0 && own.length === 0 && !apart) return name;
     const question = `${name}(${args.map(print).sort().join()})${own.map(print).join()} ${apart}`;
     let given = this.#byQuestion.get(question);

@@ -47,6 +47,8 @@ export interface Question {
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Why some entities could not be had, when others were known: a `Failure` stands in the data for each. */
+  readonly lost?: unknown;
   /** What the subgraph says of how long the answer may be kept, as in the header `cache-control`; undefined when it says nothing. */
   readonly cacheControl?: string | undefined;
 }

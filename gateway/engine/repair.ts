@@ -16,7 +16,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { dropUnusedExternals } from './externals.js';
-import { isolateRequirements, joinsOf } from './isolate.js';
+import { asExternal, isolateRequirements, joinsOf } from './isolate.js';
+import { neededObjectsIn } from './needed.js';
 import {
   argumentOf,
   enumOf,
@@ -44,6 +45,8 @@ export interface RepairedSupergraph {
   readonly subgraphs: ReadonlyMap<string, string>;
   /** Interfaces that some subgraph knows as objects. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** By the names of their fields: objects of which keys or requirements take something. */
+  readonly neededObjects: ReadonlySet<string>;
   /** By `subgraph Type.field`: what the field requires and the subgraph does not have itself. */
   readonly requirements: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -84,6 +87,7 @@ export function repairSupergraph(supergraph: string | DocumentNode): RepairedSup
     subgraphs,
     requirements: requirementsIn(repaired),
     interfaceObjects: interfaceObjectsIn(document),
+    neededObjects: neededObjectsIn(document),
   };
 }
 
@@ -259,8 +263,10 @@ class Twins {
 }
 
 function twinOf(field: FieldDefinitionNode, name: string): FieldDefinitionNode {
-  // Where another subgraph took the field over, there is nothing to have a twin of.
-  const directives = joinsOf(field).filter((join) => !isTrue(argumentOf(join, 'usedOverridden')));
+  // Where another subgraph took the field over, there is nothing to have a twin of, unless an interface there names it.
+  const directives = joinsOf(field).map((join) =>
+    isTrue(argumentOf(join, 'usedOverridden')) ? asExternal(join) : join,
+  );
   const hidden: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'inaccessible' } };
   return {
     kind: Kind.FIELD_DEFINITION,

@@ -1,6 +1,13 @@
 /** From an object in the data to the representation by which a subgraph knows it: key fields, required fields, under the subgraph's names. */
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 import { Failure } from './failure.js';
 import type { Representation } from './reach.js';
 import { applyRewrites, isObject, isOfType } from './rewrite.js';
@@ -12,10 +19,14 @@ export const UNIDENTIFIED = Symbol('unidentified');
 
 export interface RepresentationOptions {
   readonly schema: GraphQLSchema;
+  /** Who is asked. */
+  readonly subgraph: string;
   readonly requires: readonly QueryPlanSelectionNode[];
   readonly rewrites: readonly FetchDataRewrite[];
   /** True where an object without what is required is none that the fetch is about. */
   readonly conditional: boolean;
+  /** The types of the objects that the fetch is about; undefined for any. */
+  readonly types: ReadonlySet<string> | undefined;
   /** The subgraph's name of a field that goes by another in the data. */
   nameOf(field: string): string;
   /** The sets of key fields by which the subgraph finds a type. */
@@ -39,11 +50,15 @@ export interface Represent {
 }
 
 export function compileRepresentation(options: RepresentationOptions): Represent {
-  const { schema, rewrites, keysOf } = options;
-  const select = compileSelections(options, options.requires);
+  const { schema, rewrites, keysOf, types } = options;
+  /** Where only an interface is known of an object, it may be of any type. */
+  const isAbout = (typename: unknown): boolean =>
+    types === undefined || types.has(String(typename)) || !isObjectType(schema.getType(String(typename)));
+  const select = compileSelections(options, options.requires, '');
   const plainFields = new Map<unknown, readonly PlainField[] | undefined>();
   return {
     valueOf(entity) {
+      if (!isAbout(entity['__typename'])) return undefined;
       const representation: Data = {};
       const failed = select(entity, representation);
       if (failed === UNIDENTIFIED && options.conditional) return undefined;
@@ -56,7 +71,8 @@ export function compileRepresentation(options: RepresentationOptions): Represent
       return keys.some((key) => identifies(representation, key)) ? representation : UNIDENTIFIED;
     },
     plainFieldsOf(typename) {
-      if (!plainFields.has(typename)) plainFields.set(typename, plainFieldsOf(options, typename));
+      if (!plainFields.has(typename))
+        plainFields.set(typename, isAbout(typename) ? plainFieldsOf(options, typename) : undefined);
       return plainFields.get(typename);
     },
     isOther(answer, asked) {
@@ -96,11 +112,15 @@ function plainFieldsOf(options: RepresentationOptions, typename: unknown): reado
 /** Copies what is selected from the source; returns why that is impossible. */
 type Select = (source: Data, into: Data) => Failure | typeof UNIDENTIFIED | undefined;
 
-function compileSelections(options: RepresentationOptions, selections: readonly QueryPlanSelectionNode[]): Select {
+function compileSelections(
+  options: RepresentationOptions,
+  selections: readonly QueryPlanSelectionNode[],
+  type: string,
+): Select {
   const parts = selections.map((selection): Select => {
-    if (selection.kind === 'Field') return compileField(options, selection);
+    if (selection.kind === 'Field') return compileField(options, selection, type);
     const { typeCondition } = selection;
-    const select = compileSelections(options, selection.selections);
+    const select = compileSelections(options, selection.selections, typeCondition ?? type);
     if (typeCondition === undefined) return select;
     const { schema } = options;
     return (source, into) =>
@@ -133,13 +153,17 @@ function refuseConflicts({ nameOf }: RepresentationOptions, selections: readonly
 function compileField(
   options: RepresentationOptions,
   { name, alias, selections }: QueryPlanSelectionNode & { kind: 'Field' },
+  parent: string,
 ): Select {
   const from = alias ?? name;
   const to = options.nameOf(from);
+  const type = typeOf(options.schema, parent, name);
+  const unknown = isNonNullType(type) && !isKey(options, parent, name) ? failureOfUnknown(options, to) : undefined;
   if (!selections?.length) {
     return (source, into) => {
       const value = source[from];
       if (value === undefined) return UNIDENTIFIED;
+      if (value === null && unknown) return unknown;
       if (typeof value === 'object' && value !== null) {
         const failure = failureIn(value);
         if (failure) return failure.because(to);
@@ -148,15 +172,15 @@ function compileField(
       return undefined;
     };
   }
-  const below = compileSelections(options, selections);
-  const copy = (value: unknown): unknown => {
+  const below = compileSelections(options, selections, type ? getNamedType(type).name : '');
+  const copy = (value: unknown, place: readonly (string | number)[]): unknown => {
     if (value === undefined) return UNIDENTIFIED;
     if (value === null) return null;
     if (value instanceof Failure) return value.because(to);
     if (Array.isArray(value)) {
       const list: unknown[] = [];
-      for (const element of value) {
-        const copied = copy(element);
+      for (const [index, element] of value.entries()) {
+        const copied = copy(element, [...place, index]);
         if (copied instanceof Failure || copied === UNIDENTIFIED) return copied;
         list.push(copied);
       }
@@ -164,14 +188,34 @@ function compileField(
     }
     if (!isObject(value)) return UNIDENTIFIED;
     const object: Data = {};
-    return below(value, object) ?? object;
+    const lost = below(value, object);
+    return lost instanceof Failure ? lost.within(place) : (lost ?? object);
   };
+  const root = [from];
   return (source, into) => {
-    const value = copy(source[from]);
+    const value = copy(source[from], root);
     if (value instanceof Failure || value === UNIDENTIFIED) return value;
+    if (value === null && unknown) return unknown;
     into[to] = joined(into[to], value);
     return undefined;
   };
+}
+
+function typeOf(schema: GraphQLSchema, parent: string, field: string): GraphQLOutputType | undefined {
+  const type = schema.getType(parent);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
+}
+
+/** A field of a key of the type itself, or of the interface object that it is asked about as. */
+function isKey({ keysOf, rewrites }: RepresentationOptions, type: string, field: string): boolean {
+  const types = [type, ...rewrites.flatMap((rewrite) => (rewrite.kind === 'ValueSetter' ? [rewrite.setValueTo] : []))];
+  return types.some((name) => keysOf(String(name)).some((key) => key.includes(field)));
+}
+
+/** Why nothing can be asked that requires a field which is never null, and is: whoever has it does not know the object. */
+function failureOfUnknown({ subgraph }: RepresentationOptions, field: string): Failure {
+  const message = `The subgraph "${subgraph}" needs "${field}" for this, which is never null, and nobody knows it.`;
+  return new Failure([{ message, code: 'SUBGRAPH_VALUE_INVALID', subgraph, below: [] }]);
 }
 
 /** Two selections of one field, each with fields of its own. */

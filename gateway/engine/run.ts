@@ -300,7 +300,9 @@ class Run {
     });
     way.ask({ fetch, variables: used, entities, scope }).then(
       (answer) => {
-        this.#cacheControls.push(answer.errors?.length ? 'no-store' : answer.cacheControl);
+        const isWhole = !answer.errors?.length && answer.lost === undefined;
+        this.#cacheControls.push(isWhole ? answer.cacheControl : 'no-store');
+        if (answer.lost !== undefined && !scope.ended) report(fetch.subgraph, answer.lost);
         once(() => answered(answer));
       },
       (error: unknown) => {
@@ -376,6 +378,7 @@ class Run {
       if (problems.length === 0) return null;
       return new Failure(problems.map(({ problem, path }) => ({ ...problem, below: path })));
     }
+    if (value instanceof Failure) return value;
     if (!isObject(value) || step.represent?.isOther(value, representation)) return OTHER;
     if (problems.length) this.#placeAll(step, value, problems);
     step.rewrite?.(value);

@@ -17,6 +17,7 @@ import {
 } from 'graphql';
 import { Failure } from './failure.js';
 import { writeLeaf } from './leaf.js';
+import { reasonIn } from './merge.js';
 import { isUnanswerable, responseName } from './operation.js';
 import { makeField, missing, Walk, type Composite, type Field, type ShapeOptions, type Write } from './walk.js';
 
@@ -55,7 +56,8 @@ class Shaper {
       let text = '{';
       for (let i = 0; i < fields.length; i++) {
         const field = fields[i]!;
-        const value = field.write(data[field.from], walk, field);
+        const given = data[field.from];
+        const value = field.write(given === undefined ? reasonIn(data) : given, walk, field);
         if (value === undefined) return undefined;
         text += keys[i]! + value;
       }
@@ -156,7 +158,7 @@ class Shaper {
       const type = typeOf(value as Data);
       if (!type) {
         const lost = failureIn(value as Data);
-        if (lost) return walk.writeNull(lost, field);
+        if (lost) return walk.writeNullOf(lost, field);
         return walk.refuse(field, `The value of ${field.coordinate} is of no type that stands there.`);
       }
       let object = objects.get(type);
@@ -169,12 +171,17 @@ class Shaper {
   }
 }
 
-/** Why the type of an object is not known: whoever was to tell it failed. */
+/** Why the type of an object is not known, as seen from inside the object: whoever was to tell it failed. */
 function failureIn(data: Data): Failure | undefined {
+  const reason = reasonIn(data);
+  if (reason) return reason;
   for (const [name, value] of Object.entries(data)) {
     if (!(value instanceof Failure)) continue;
+    if (value.above) return new Failure(value.problems, false, value.above);
     return new Failure(
-      value.problems.map((problem) => ({ ...problem, below: value.above ? problem.below : [name, ...problem.below] })),
+      value.problems.map((problem) => ({ ...problem, below: [name, ...problem.below] })),
+      false,
+      1,
     );
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** Splits a fetch of interface objects by what its fields require, since the planner fetches that for some types only and sends it for all. */
+/** Splits a fetch of interface objects by what its fields require and of which types they are asked, since the planner makes one of all. */
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
@@ -7,6 +7,8 @@ export interface FetchPart {
   readonly selection: SelectionSetNode;
   /** True where an object that lacks what is required is left out: nobody asked for these fields of it. */
   readonly conditional: boolean;
+  /** The types of the objects that are asked; undefined for any. */
+  readonly types: ReadonlySet<string> | undefined;
 }
 
 export interface SplitOptions {
@@ -14,29 +16,52 @@ export interface SplitOptions {
   /** By `subgraph Type.field`: what a field requires. */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
   isKey(field: string): boolean;
+  /** The types of which a field of an interface is asked; undefined where that is all of them. */
+  typesOf(name: string, type: string): ReadonlySet<string> | undefined;
+  /** Whether it matters of which type the objects of an interface are, so that what else is asked must not take that along. */
+  tellsTypesApart(type: string): boolean;
 }
 
-/** The parts of a fetch, nearly always one: fields with equal requirements together, and only these with them. */
-export function splitByNeeds(
+/** The parts of a fetch, nearly always one: fields with equal requirements and of equal types together, and only these with them. */
+export function splitFetch(
   requires: readonly QueryPlanSelectionNode[],
   selection: SelectionSetNode,
-  { subgraph, needs, isKey }: SplitOptions,
+  { subgraph, needs, isKey, typesOf, tellsTypesApart }: SplitOptions,
 ): FetchPart[] {
-  const parts = new Map<string, { needed: ReadonlySet<string>; selections: SelectionNode[] }>();
-  for (const field of fieldsOf(selection)) {
+  type Part = { needed: ReadonlySet<string>; types: FetchPart['types']; selections: SelectionNode[] };
+  const parts = new Map<string, Part>();
+  const fields = [...fieldsOf(selection)];
+  const areTold = fields.some(({ name, type }) => name === '__typename' && tellsTypesApart(type));
+  for (const field of fields) {
     const needed = needs.get(`${subgraph} ${field.type}.${field.name}`) ?? new Set<string>();
-    const key = [...needed].sort().join();
-    const part = parts.get(key) ?? { needed, selections: [] };
+    const types = typesOf(field.responseName, field.type);
+    const tells = areTold && (field.name === '__typename' || isKey(field.name));
+    const key = [tells, [...needed].sort(), types && [...types].sort()].join(' ');
+    const part = parts.get(key) ?? { needed, types, selections: [] };
     parts.set(key, part);
     part.selections.push(field.selection);
   }
+  if (parts.size === 1)
+    return [...parts.values()].map(({ needed, types }) => ({
+      requires,
+      selection,
+      conditional: needed.size > 0,
+      types,
+    }));
   const all = new Set([...parts.values()].flatMap(({ needed }) => [...needed]));
-  if (all.size === 0) return [{ requires, selection, conditional: false }];
-  return [...parts.values()].map(({ needed, selections }) => ({
+  return [...parts.values()].map(({ needed, types, selections }) => ({
     requires: without(requires, (name) => all.has(name) && !needed.has(name) && !isKey(name)),
     selection: { kind: Kind.SELECTION_SET, selections },
     conditional: needed.size > 0,
+    types,
   }));
+}
+
+interface AskedField {
+  readonly type: string;
+  readonly name: string;
+  readonly responseName: string;
+  readonly selection: SelectionNode;
 }
 
 /** Each field of the entity, under its type condition. */
@@ -44,10 +69,11 @@ function* fieldsOf(
   set: SelectionSetNode,
   type = '',
   wrap: (selection: SelectionNode) => SelectionNode = (selection) => selection,
-): Generator<{ readonly type: string; readonly name: string; readonly selection: SelectionNode }> {
+): Generator<AskedField> {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      yield { type, name: selection.name.value, selection: wrap(selection) };
+      const responseName = (selection.alias ?? selection.name).value;
+      yield { type, name: selection.name.value, responseName, selection: wrap(selection) };
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const nested = (inner: SelectionNode): SelectionNode =>
         wrap({ ...selection, selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] } });

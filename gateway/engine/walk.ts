@@ -71,6 +71,14 @@ export class Walk {
     return 'null';
   }
 
+  /** An object of which nothing can be said, for a reason that is told as seen from inside it. */
+  writeNullOf(reason: Failure, field: Field): 'null' {
+    this.path.push(field);
+    this.#tell(reason, field);
+    this.path.pop();
+    return 'null';
+  }
+
   /** A value that breaks the schema. */
   refuse(field: Field, message: string): 'null' {
     const subgraph = this.options.subgraphAt(this.#names(field));
@@ -94,10 +102,13 @@ export class Walk {
   #tell(failure: Failure, field: Field): void {
     if (failure.told++ > 0 && failure.once) return;
     const place = failure.above ? this.#placeAbove(failure.above) : this.#place(field);
-    for (const { message, code, subgraph, requestId, below } of failure.problems) {
-      const { path, unseen } = this.#follow(place, below);
+    for (const { message, code, subgraph, requestId, below, origin } of failure.problems) {
+      const seen = origin && this.#follow(this.#placeAbove(origin.above), origin.below);
+      const isSeen = seen && seen.unseen === undefined;
+      const { path, unseen } = isSeen ? seen : this.#follow(place, below);
+      const own = isSeen ? origin.message : message;
       this.#add({
-        message: unseen === undefined ? message : hidden(unseen, message),
+        message: unseen === undefined ? own : hidden(unseen, own),
         path,
         extensions: { code, subgraph, ...(requestId !== undefined && { requestId }) },
       });

@@ -10,12 +10,13 @@ import { INTERNAL_ERROR } from '../../shared/errors.js';
 import { logBug } from '../../shared/log.js';
 import type { RequestScope } from '../../shared/request-scope.js';
 import type { ErrorMask } from '../access/mask.js';
-import { writeCachePolicy } from '../engine/cache-control.js';
 import { warm } from '../engine/cache/warm.js';
-import type { Graph, Program, RunResult } from '../engine/graph.js';
+import type { Graph, RunResult } from '../engine/graph.js';
 import type { HubGateway, RequestContext } from '../engine/hub-gateway.js';
 import { PLAN_HEADER } from '../seen/plan-format.js';
-import type { Seen } from '../seen/seen.js';
+import type { RequestObservation, Seen } from '../seen/seen.js';
+import { Body } from './body.js';
+import { Runs, type Order } from './runs.js';
 import type { HttpAnswer } from './send.js';
 
 /** Characters of the documents that are remembered; one takes about a hundred bytes of memory, with its plan and its program. */
@@ -32,17 +33,16 @@ interface RunDocument {
 }
 
 /** A request that may go the short way. */
-export interface Known {
-  readonly graph: Graph;
-  readonly program: Program;
-  readonly variables: Readonly<Record<string, unknown>>;
+export interface Known extends Order {
   readonly contentType: string;
+  readonly observation: RequestObservation;
 }
 
 export class Direct {
   readonly #gateway: HubGateway;
   readonly #mask: ErrorMask;
   readonly #seen: Seen;
+  readonly #runs: Runs;
   /** The documents of texts, and which of their operations were run: on the graph that is served now, and on no other. */
   readonly #documents = new LRUCache<string, RunDocument>({
     maxSize: CHARACTERS_KEPT,
@@ -52,17 +52,25 @@ export class Direct {
   /** The content type that Apollo Server chose for a value of `accept`. */
   readonly #contentTypes = new LRUCache<string, string>({ max: ACCEPTS_KEPT });
 
-  constructor(gateway: HubGateway, mask: ErrorMask, seen: Seen) {
+  /** `patience` says for how many milliseconds runs are shared; without it each request has its own. */
+  constructor(gateway: HubGateway, mask: ErrorMask, seen: Seen, patience?: number) {
     this.#gateway = gateway;
     this.#mask = mask;
     this.#seen = seen;
+    this.#runs = new Runs({
+      patience,
+      bodyOf: (result) => this.#textOf(result),
+      lend: (scope, life) => seen.lend(scope, life),
+    });
   }
 
   /** Remembers what Apollo Server let through to the engine. */
   get plugin(): ApolloServerPlugin<RequestContext> {
     return {
       requestDidStart: async () => ({
-        willSendResponse: async ({ schema, document, source, request: { operationName }, response: { body } }) => {
+        willSendResponse: async ({ schema, document, source, operation, request, response: { body } }) => {
+          if (operation?.operation === 'mutation') this.#runs.forget();
+          const { operationName } = request;
           if (!document || source === undefined || body.kind !== 'single' || body.singleResult.data === undefined)
             return;
           const graph = this.#gateway.graphOf(schema);
@@ -80,7 +88,7 @@ export class Direct {
   }
 
   /** Undefined for whatever Apollo Server has to see. */
-  find({ method, headers, body }: FastifyRequest, scope: RequestScope): Known | undefined {
+  async find({ method, headers, body }: FastifyRequest, scope: RequestScope): Promise<Known | undefined> {
     if (method !== 'POST' || !isJson(headers['content-type']) || headers[PLAN_HEADER] !== undefined) return undefined;
     if (typeof body !== 'object' || body === null) return undefined;
     const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
@@ -95,41 +103,39 @@ export class Direct {
     if (!run?.runs.has(name)) return undefined;
     countRun(run, name);
     const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
-    let program: Program;
+    const observation = this.#seen.observeRequest(scope, headers);
     try {
-      program = this.#seen.observePlan(scope, () => graph.program(run.document, name, given));
+      const program = await this.#seen.observePlan(scope, () => graph.program(run.document, name, given, scope));
+      if (graph.check(program, given).length === 0)
+        return { graph, program, variables: given, contentType, observation };
     } catch {
-      return undefined; // Another setting of its flags, and no plan for it: Apollo Server will be told the same.
+      // Another setting of its flags, and no plan for it: Apollo Server will be told the same.
     }
-    return graph.check(program, given).length ? undefined : { graph, program, variables: given, contentType };
+    this.#seen.handOn(scope, observation);
+    return undefined;
   }
 
-  async answer(
-    { graph, program, variables, contentType }: Known,
-    request: FastifyRequest,
-    scope: RequestScope,
-  ): Promise<HttpAnswer> {
-    const observation = this.#seen.observeRequest(scope, request.headers);
+  async answer(known: Known, scope: RequestScope): Promise<HttpAnswer> {
+    const { program, contentType, observation } = known;
     const kind = program.operation.node.operation;
     const headersOf = (cacheControl: string): HttpAnswer['headers'] => [
       ['cache-control', cacheControl],
       ['content-type', contentType],
     ];
     try {
-      const result = await graph.run(program, variables, scope);
-      observation.end(kind, result.errors.length === 0 ? 'ok' : result.text === 'null' ? 'failed' : 'partial');
-      const cacheControl = (result.errors.length === 0 && writeCachePolicy(result.cachePolicy)) || 'no-store';
-      return { status: 200, headers: headersOf(cacheControl), body: this.#bodyOf(result) };
+      const { outcome, cacheControl, body } = await this.#runs.run(known, scope);
+      observation.end(kind, outcome);
+      return { status: 200, headers: headersOf(cacheControl), body };
     } catch (bug) {
       observation.end(kind, 'failed');
       logBug('gateway', scope.requestId, bug);
       const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: scope.requestId };
-      const body = `${JSON.stringify({ errors: [{ message: INTERNAL_ERROR, extensions }] })}\n`;
+      const body = new Body(`${JSON.stringify({ errors: [{ message: INTERNAL_ERROR, extensions }] })}\n`);
       return { status: 500, headers: headersOf('no-store'), body };
     }
   }
 
-  #bodyOf({ text, errors }: RunResult): string {
+  #textOf({ text, errors }: RunResult): string {
     if (errors.length === 0) return `{"data":${text}}\n`;
     return `{"errors":${JSON.stringify(errors.map((error) => this.#masked(error)))},"data":${text}}\n`;
   }
@@ -146,8 +152,12 @@ export class Direct {
    */
   async warm(rules: readonly ValidationRule[]): Promise<void> {
     if (this.#documents.size === 0 || this.#gateway.current === this.#graph) return;
-    const used = [...this.#documents].flatMap(([text, { runs }]) =>
-      [...runs].map(([operationName, count]) => ({ text, operationName, count })),
+    const before = this.#graph;
+    const used = [...this.#documents].flatMap(([text, { document, runs }]) =>
+      [...runs].map(([operationName, count]) => {
+        const settings = before?.settingsOf(document, operationName) ?? [];
+        return { text, operationName, count, settings };
+      }),
     );
     const graph = this.#gateway.current;
     const documents = this.#documentsOf(graph);

@@ -6,6 +6,7 @@ import { refuse } from '../../shared/http-server.js';
 import type { RequestScope } from '../../shared/request-scope.js';
 import { batchRefused } from '../access/codes.js';
 import type { RequestContext } from '../engine/hub-gateway.js';
+import { Body } from './body.js';
 import { addCors, answerOptions } from './cors.js';
 import type { Direct } from './direct.js';
 import { openScope } from './scope.js';
@@ -38,8 +39,8 @@ export function addFront(app: FastifyInstance, options: FrontOptions): void {
       if (Array.isArray(body) && (settings.batch === 0 || body.length > settings.batch))
         return refuse(reply, 400, batchRefused(settings.batch));
       const scope = openScope(request, reply, deadline);
-      const known = direct?.find(request, scope);
-      const answer = known ? direct!.answer(known, request, scope) : answerByApollo(options, request, scope);
+      const known = await direct?.find(request, scope);
+      const answer = known ? direct!.answer(known, scope) : answerByApollo(options, request, scope);
       return sendAnswer(request, reply, await answer);
     },
   });
@@ -67,7 +68,7 @@ async function answerByApollo(
   if (kept?.endsWith(', public')) headers.set('cache-control', kept.slice(0, -', public'.length));
   const answered = options.statuses.statusOf(scope, status ?? 200, contentType);
   if (status === undefined) options.direct?.learnContentType(request, contentType);
-  return { status: answered, headers, body: body.string };
+  return { status: answered, headers, body: new Body(body.string) };
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

@@ -2,12 +2,13 @@
 import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isClosing } from '../../shared/http-server.js';
-import { compress, encodingFor } from './compress.js';
+import type { Body } from './body.js';
+import { encodingFor } from './compress.js';
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;
-  readonly body: string;
+  readonly body: Body;
 }
 
 /** What an answer depends on besides its address: a cache that gives one client's answer to another must look at these. */
@@ -24,16 +25,15 @@ export async function sendAnswer(
   const varies = reply.getHeader('vary');
   void reply.code(status).header('vary', varies === undefined ? VARIES : `${String(varies)}, ${VARIES}`);
   if (status === 200 && request.method !== 'POST') {
-    const tag = etagOf(body);
+    const tag = etagOf(body.text);
     void reply.header('etag', tag);
     if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).removeHeader('content-type').send();
   }
   const encoding = encodingFor(request.headers['accept-encoding']);
-  if (encoding === undefined) return reply.send(body);
-  const whole = Buffer.from(body);
-  const compressed = await compress(whole, encoding);
+  if (encoding === undefined) return reply.send(body.plain);
+  const compressed = await body.compressed(encoding);
   // An answer of many packets that is compressed, and the last on its connection, breaks Node 22's `fetch` (nodejs/undici#5360).
-  if (compressed === undefined || isClosing(request.server)) return reply.send(whole);
+  if (compressed === undefined || isClosing(request.server)) return reply.send(body.bytes);
   return reply.header('content-encoding', encoding).send(compressed);
 }
 

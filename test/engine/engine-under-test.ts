@@ -36,7 +36,7 @@ function openOurs(supergraph: string, reach: Record<string, Reach>): Engine {
   return {
     schema: graph.schema,
     async run(document, variables, operationName) {
-      const program = graph.program(document, operationName, variables);
+      const program = await graph.program(document, operationName, variables);
       const refused = graph.check(program, variables);
       if (refused.length > 0) return { errors: refused.map((fault) => fault.toJSON()) };
       const scope = new RequestScope({ requestId: `test-${++requests}`, caller: ANONYMOUS });

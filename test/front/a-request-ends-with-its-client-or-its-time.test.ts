@@ -10,8 +10,9 @@ describe.each([
   let front: Front;
   beforeAll(async () => {
     front = await openFront({ deadline: 400, plugins });
-    // The room answers `never` only when the request is over; here that makes the text known.
-    await front.post({ query: '{ never }' });
+    // The room answers `never` only when the request is over; here that makes the texts known, once the planner has got ready.
+    for (const query of ['{ never }', '{ never hello }'])
+      for (const before = front.asked.length; front.asked.length === before;) await front.post({ query });
   });
   afterAll(() => front.close());
 

@@ -34,6 +34,8 @@ export interface Front {
 export interface FrontOptions extends Partial<Omit<GatewayOptions, 'supergraph' | 'reach'>> {
   /** What the room says of how long its answers may be kept. */
   readonly cacheControl?: string;
+  /** What the room waits for before it answers. */
+  readonly hold?: (question: Question) => Promise<void>;
 }
 
 /** `never` is answered only when its request is over. */
@@ -112,11 +114,16 @@ export function supergraphOf(sdl = ROOM_SDL): string {
   return supergraph;
 }
 
-export async function openFront({ cacheControl, ...options }: FrontOptions = {}): Promise<Front> {
+export async function openFront({ cacheControl, hold, ...options }: FrontOptions = {}): Promise<Front> {
   const asked: Question[] = [];
+  const room = roomOf(asked, cacheControl);
   const app = await createGateway({
     supergraph: supergraphOf(),
-    reach: { room: roomOf(asked, cacheControl) },
+    reach: {
+      room: hold
+        ? { ...room, ask: (question) => Promise.all([room.ask(question), hold(question)]).then(([answer]) => answer) }
+        : room,
+    },
     ...options,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;

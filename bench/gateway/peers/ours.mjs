@@ -1,6 +1,6 @@
 /**
- * Our gateway as `createGateway` makes it. `SETTING`: `plain` neither shares nor keeps anything; `shared` sends what is on its way
- * already not twice, as the hub does unless told otherwise; `cached` also keeps what subgraphs allow to be kept; `in-process` has
+ * Our gateway as `createGateway` makes it. `SETTING`: `plain` neither shares nor keeps anything; `shared` begins nothing that is on
+ * its way already, neither runs nor fetches, as the hub does unless told otherwise; `cached` also keeps what subgraphs allow to be kept; `in-process` has
  * the subgraphs in its own process; `switching` is plain and serves another supergraph at each SIGUSR2.
  */
 import '../../../dist/shared/runtime.js';
@@ -48,7 +48,7 @@ const wayTo = await settings[setting]();
 const reach = Object.fromEntries(
   Object.entries(JSON.parse(process.env.SUBGRAPHS)).map(([name, url]) => [name, wayTo(name, url)]),
 );
-const app = await createGateway({ supergraph, reach });
+const app = await createGateway({ supergraph, reach, sharesRuns: ['shared', 'cached'].includes(setting) });
 await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });
 
 /** The other supergraph has one field more, by another name each time, so that nothing of the one before fits. */

@@ -2,9 +2,10 @@
 import { LRUCache } from 'lru-cache';
 import type { GraphQLFormattedError } from 'graphql';
 import { readCachePolicy, strictest, writeCachePolicy, type CachePolicy } from '../cache-control.js';
-import type { Answer, EntityList, Question, Reach } from '../reach.js';
+import type { Answer, Question, Reach } from '../reach.js';
 import { canonical, entityKeys, rootKey } from './keys.js';
 import type { Marks } from './marks.js';
+import { askedFor, failureOf, orLost, placed, placesOf, valuesOf, type Part, type Piece } from './pieces.js';
 import type { CacheStore, Entry, Kept } from './store.js';
 
 /** What a cache counts: pieces of answers, an entity or the data of one question for root fields each. */
@@ -24,21 +25,6 @@ export interface CacheOptions {
   readonly marks: Marks;
   readonly counters?: CacheCounters;
   readonly now?: () => number;
-}
-
-/** One piece of an answer that can be kept. */
-interface Piece {
-  readonly key: string;
-  marks(): readonly string[];
-  /** Where it stands: in which list, and at which place of it; both 0 for root fields. */
-  readonly list: number;
-  readonly place: number;
-}
-
-/** An answer, and the pieces that it was asked for. */
-interface Part {
-  readonly answer: Answer;
-  readonly pieces: readonly Piece[];
 }
 
 /** How many questions it is remembered of whether their answers may be kept. */
@@ -100,16 +86,18 @@ class Cache {
     this.#counters.misses += lead.length;
     const keeps = scope.cache.write ? epoch : undefined;
     const [own] = await Promise.all([
-      lead.length ? this.#fly(question, lead, keeps) : undefined,
+      lead.length ? orLost(lead, this.#fly(question, lead, keeps)) : undefined,
       ...joined.map(async ([piece, flight]) => {
         const landed = await flight;
         if (landed) found.set(piece, landed);
       }),
     ]);
-    const parts: Part[] = own ? [{ answer: own, pieces: lead }] : [];
+    const parts: Part[] = own ? [own] : [];
     // What another request asked for in vain is asked for again, for this request alone.
     const left = joined.flatMap(([piece]) => (found.has(piece) ? [] : [piece]));
-    if (left.length) parts.push({ answer: await this.#fetch(question, left, keeps), pieces: left });
+    if (left.length) parts.push(await orLost(left, this.#fetch(question, left, keeps)));
+    const vain = parts.find(({ answer }) => answer.lost !== undefined);
+    if (vain && found.size === 0 && parts.every(({ answer }) => answer.lost !== undefined)) throw vain.answer.lost;
     if (found.size === 0 && parts.length === 1) return parts[0]!.answer;
     return isRoot ? this.#rootAnswer([...found.values()][0]!) : this.#join(question, found, parts);
   }
@@ -193,26 +181,30 @@ class Cache {
   }
 
   /** Puts what was found and what was answered together, each entity at the place where it was asked for. */
-  #join({ entities }: Question, found: ReadonlyMap<Piece, Kept>, parts: readonly Part[]): Answer {
+  #join({ entities, fetch: { subgraph } }: Question, found: ReadonlyMap<Piece, Kept>, parts: readonly Part[]): Answer {
     const lists = entities.map(({ texts }): unknown[] => texts.map(() => null));
     for (const [{ list, place }, { text }] of found) lists[list]![place] = JSON.parse(text);
     const data: Record<string, unknown> = Object.fromEntries(entities.map(({ field }, list) => [field, lists[list]]));
     const errors: GraphQLFormattedError[] = [];
+    let error: unknown;
     for (const { answer, pieces } of parts) {
       const places = placesOf(entities, pieces);
+      const failure = failureOf(subgraph, answer);
+      error ??= answer.lost;
       for (const [list, { field }] of entities.entries()) {
         const own = places[list]!;
         if (own.length === 0) continue;
-        const given = answer.data?.[field];
+        const given = failure ? own.map(() => failure) : answer.data?.[field];
         // A list that is not as it was asked for goes on as it came: what to think of it is the engine's to say.
         if (!Array.isArray(given) || given.length !== own.length) data[field] = given ?? null;
         else own.forEach((place, index) => (lists[list]![place] = given[index]));
       }
-      for (const error of answer.errors ?? []) errors.push(placed(error, entities, places));
+      if (!failure) for (const one of answer.errors ?? []) errors.push(placed(one, entities, places));
     }
     const policies = [...found.values()].map((kept) => this.#policyOf(kept));
     for (const { answer } of parts) policies.push(readCachePolicy(answer.cacheControl));
-    return { data, ...(errors.length && { errors }), cacheControl: writeCachePolicy(strictest(policies)) };
+    const cacheControl = writeCachePolicy(strictest(policies));
+    return { data, ...(errors.length && { errors }), ...(error !== undefined && { lost: error }), cacheControl };
   }
 
   #policyOf({ expires, clientExpires }: Kept): CachePolicy {
@@ -224,60 +216,4 @@ class Cache {
 
 function mayKeep({ errors, cacheControl }: Answer): boolean {
   return !errors?.length && readCachePolicy(cacheControl).sharedMaxAge > 0;
-}
-
-/** The question for some of its pieces: the same fetch with shorter lists, empty ones too. */
-function askedFor(question: Question, pieces: readonly Piece[]): Question {
-  const total = question.entities.reduce((sum, { texts }) => sum + texts.length, 0);
-  if (question.entities.length === 0 || pieces.length === total) return question;
-  const byList = placesOf(question.entities, pieces);
-  const entities = question.entities.map((whole, list): EntityList => {
-    const places = byList[list]!;
-    return {
-      variable: whole.variable,
-      field: whole.field,
-      selection: whole.selection,
-      texts: places.map((place) => whole.texts[place]!),
-      values() {
-        const values = whole.values();
-        return places.map((place) => values[place]!);
-      },
-    };
-  });
-  return { ...question, entities };
-}
-
-/** The values of pieces in an answer; undefined when it has not the form that was asked for. */
-function valuesOf({ entities }: Question, pieces: readonly Piece[], { data }: Answer): unknown[] | undefined {
-  if (data === null || data === undefined) return undefined;
-  if (entities.length === 0) return [data];
-  const places = placesOf(entities, pieces);
-  const lists = entities.map(({ field }) => data[field]);
-  const sound = lists.every(
-    (list, index) => Array.isArray(list) && list.length === places[index]!.length && list.every(isEntity),
-  );
-  return sound ? lists.flat() : undefined;
-}
-
-function isEntity(value: unknown): boolean {
-  return typeof value === 'object' && !Array.isArray(value);
-}
-
-/** By list: the places that the pieces stand at, in order. */
-function placesOf(entities: readonly EntityList[], pieces: readonly Piece[]): number[][] {
-  const places = entities.map((): number[] => []);
-  for (const { list, place } of pieces) places[list]?.push(place);
-  return places;
-}
-
-/** An error with the place of its entity in the whole list. */
-function placed(
-  error: GraphQLFormattedError,
-  entities: readonly EntityList[],
-  places: readonly (readonly number[])[],
-): GraphQLFormattedError {
-  const [field, index, ...rest] = error.path ?? [];
-  if (typeof index !== 'number') return error;
-  const place = places[entities.findIndex((one) => one.field === field)]?.[index];
-  return place === undefined ? error : { ...error, path: [field!, place, ...rest] };
 }

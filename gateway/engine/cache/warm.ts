@@ -8,18 +8,20 @@ export interface UsedOperation {
   readonly text: string;
   readonly operationName: string | undefined;
   readonly count: number;
+  /** The settings of its flags that it was asked with; without any, it is planned for their defaults. */
+  readonly settings?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface WarmOptions {
   /** Rules beside GraphQL's own that a document has to keep, the same as for requests. */
   readonly rules?: readonly ValidationRule[];
-  /** How many operations are planned, the most used first. */
+  /** How many plans are made, those of the most used operations first. */
   readonly most?: number;
-  /** For how many milliseconds it may work before requests have their turn; one plan cannot be interrupted. */
+  /** For how many milliseconds it may work before requests have their turn. */
   readonly slice?: number;
   /** True when it has become pointless, such as when yet another graph is served. */
   isOver?(): boolean;
-  /** Takes each program that is ready. */
+  /** Takes each operation that is planned with all its settings, and the program of the last. */
   keep(operation: UsedOperation, document: DocumentNode, program: Program): void;
 }
 
@@ -39,33 +41,47 @@ export async function warm(
 ): Promise<Warmed> {
   const operations = [...used].sort((a, b) => b.count - a.count).slice(0, most);
   const documents = new Map<string, DocumentNode | undefined>();
-  const prepare = ({
-    text,
-    operationName,
-  }: UsedOperation): { document: DocumentNode; program: Program } | undefined => {
-    try {
-      if (!documents.has(text)) documents.set(text, validDocument(text, next, rules));
-      const document = documents.get(text);
-      return document && { document, program: next.program(document, operationName) };
-    } catch {
-      return undefined; // What cannot be planned is refused when somebody asks it, with the reason.
+  const documentOf = (text: string): DocumentNode | undefined => {
+    if (!documents.has(text)) documents.set(text, validDocument(text, next, rules));
+    return documents.get(text);
+  };
+  let plans = 0;
+  let since = performance.now();
+  const prepare = async ({ text, operationName, settings = [] }: UsedOperation): Promise<Prepared | undefined> => {
+    const document = documentOf(text);
+    if (!document) return undefined;
+    let program: Program | undefined;
+    // What was asked for last is planned last: it is forgotten last, too.
+    for (const variables of settings.length ? settings : [{}]) {
+      if (plans >= most || isOver()) break;
+      plans++;
+      program = await next.program(document, operationName, variables);
     }
+    return program && { document, program };
   };
   let [planned, left] = [0, 0];
-  let since = performance.now();
   for (const operation of operations) {
     if (performance.now() - since >= slice) {
       await setImmediate();
       since = performance.now();
     }
-    if (isOver()) break;
-    const prepared = prepare(operation);
-    if (prepared) {
-      keep(operation, prepared.document, prepared.program);
-      planned++;
-    } else left++;
+    if (plans >= most || isOver()) break;
+    try {
+      const prepared = await prepare(operation);
+      if (prepared) {
+        keep(operation, prepared.document, prepared.program);
+        planned++;
+      } else left++;
+    } catch {
+      left++; // What cannot be planned is refused when somebody asks it, with the reason.
+    }
   }
   return { planned, left };
+}
+
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly program: Program;
 }
 
 function validDocument(

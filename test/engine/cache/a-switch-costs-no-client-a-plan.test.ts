@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { makeErrorMask } from '../../../gateway/access/mask.js';
 import { Graph } from '../../../gateway/engine/graph.js';
 import { HubGateway, type RequestContext } from '../../../gateway/engine/hub-gateway.js';
+import { PlannerProcess } from '../../../gateway/engine/planner-process.js';
 import { Direct } from '../../../gateway/front/direct.js';
 import { addFront } from '../../../gateway/front/front.js';
 import { FRONT_DEFAULTS } from '../../../gateway/front/settings.js';
@@ -30,9 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const ask = async (query: string): Promise<unknown> => {
+const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
   const headers = { 'content-type': 'application/json' };
-  return JSON.parse((await sendRaw(url, { headers, body: JSON.stringify({ query }) })).body.toString()) as unknown;
+  const body = JSON.stringify({ query, variables });
+  return JSON.parse((await sendRaw(url, { headers, body })).body.toString()) as unknown;
 };
 
 it('what was asked of the old graph is planned for the new one before it is asked, where it still can be', async () => {
@@ -49,7 +51,7 @@ it('what was asked of the old graph is planned for the new one before it is aske
   await direct.warm([]);
   expect(programs).toHaveBeenCalledTimes(1);
   expect(programs.mock.contexts[0]).toBe(gateway.current);
-  const planned: unknown = programs.mock.results[0]!.value;
+  const planned: unknown = await programs.mock.results[0]!.value;
 
   expect(await ask('{ hello }')).toEqual(known);
   expect(short).toHaveBeenCalledTimes(1);
@@ -57,4 +59,18 @@ it('what was asked of the old graph is planned for the new one before it is aske
 
   expect(await ask('{ broken }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   expect(short).toHaveBeenCalledTimes(1);
+});
+
+it('so are the settings of flags that it was asked with', async () => {
+  const query = 'query ($a: Boolean!, $b: Boolean = true) { hello @include(if: $a) word: hello @skip(if: $b) }';
+  const settings = [{ a: true }, { a: true, b: false }, { a: false, b: false }];
+  for (const variables of settings) await ask(query, variables);
+  gateway.serve({ supergraph: supergraphOf(`${ROOM_SDL} type Other { id: ID }`), reach: { room: roomOf([]) } });
+  await direct.warm([]);
+
+  const planned = jest.spyOn(PlannerProcess.prototype, 'plan');
+  for (const variables of settings) expect(await ask(query, variables)).toHaveProperty('data');
+  expect(planned).not.toHaveBeenCalled();
+  await ask(query, { a: false });
+  expect(planned).toHaveBeenCalledTimes(1);
 });

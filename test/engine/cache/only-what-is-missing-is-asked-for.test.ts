@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Failure } from '../../../gateway/engine/failure.js';
 import { ReachError, type Answer } from '../../../gateway/engine/reach.js';
 import { entityQuestion, rootQuestion, settle, setUp, thingsIn } from './counted-reach.js';
 
@@ -48,7 +49,27 @@ describe('a list of entities', () => {
   });
 
   it.each([
-    ['none', { data: null, errors: [{ message: 'down' }] }],
+    ['fails', () => Promise.reject(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time'))],
+    ['answers with errors alone', async () => ({ data: null, errors: [{ message: 'did not answer in time' }] })],
+  ] as [string, () => Promise<Answer>][])(
+    'has what was kept, and a failure for each other, when the subgraph %s',
+    async (_, fail) => {
+      const setup = setUp();
+      await setup.reach.ask(entityQuestion({ name: ['b'] }));
+      setup.answer = fail;
+      const answer = await setup.reach.ask(entityQuestion({ name: ['a', 'b', 'c'] }));
+      const [a, b, c] = answer.data!['e0'] as unknown[];
+      expect(b).toEqual(thing('b', 1));
+      expect(a).toBeInstanceOf(Failure);
+      // One failure for all: it is told once.
+      expect(c).toBe(a);
+      expect((a as Failure).problems).toMatchObject([{ message: expect.stringContaining('did not answer in time') }]);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.cacheControl).toBeUndefined();
+    },
+  );
+
+  it.each([
     ['a shorter one', { data: { e0: [{ id: 'a' }] }, cacheControl: 'max-age=60' }],
     ['a longer one', { data: { e0: [null, null, null] }, cacheControl: 'max-age=60' }],
     ['no list', { data: { e0: 'x' }, cacheControl: 'max-age=60' }],

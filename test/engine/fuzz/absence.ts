@@ -1,5 +1,5 @@
 /** Objects that a subgraph does not know, or cannot find: those of which it would have nothing but null, or nothing but failures, to tell. */
-import { isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import { getNamedType, isCompositeType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
 import { keyFieldsOf, type Composed } from './composed.js';
 import { isByCircumstance, isFails, typeOfRef, type DataGraph, type Datum } from './data-graph.js';
 
@@ -22,6 +22,11 @@ export function ownFields(
   if (!fact || fact.keys.length === 0) return undefined;
   // Where an interface has a key, the object's very type is learnt.
   if (names.some((name) => types.get(name)?.isInterface && types.get(name)!.keys.length > 0)) return undefined;
+  // An object in a key has more to tell: who does not know the whole does not lead on to it either.
+  for (const name of fact.fields.keys()) {
+    const field = keys.has(`${typeName}.${name}`) ? object.getFields()[name] : undefined;
+    if (field && isCompositeType(getNamedType(field.type))) return undefined;
+  }
   // Nobody may need this side to get from one key to another.
   for (const other of facts.values()) {
     const there = other.types.get(typeName);

@@ -1,5 +1,5 @@
 /** Whether a gateway's answer is the one server's: the same data, key by key in the same order, and the same failures told. */
-import type { Expected, Path } from './one-server.js';
+import { nullAt, type Expected, type Path } from './one-server.js';
 
 export interface Answer {
   readonly data?: unknown;
@@ -14,7 +14,14 @@ export interface Difference {
 /** `strict` compares errors as well as data. */
 export function findDifference(expected: Expected, answer: Answer, strict: boolean): Difference | undefined {
   const errors = answer.errors ?? [];
-  const lost = expected.exempt.filter((place) => !equal(at(expected.data, place), at(answer.data, place)));
+  const differing = expected.exempt.filter((place) => !equal(at(expected.data, place), at(answer.data, place)));
+  // What is lost with a whole is explained with it.
+  const lost = differing.filter(
+    (place) =>
+      !differing.some(
+        (whole) => whole.length < place.length && startsWith(place, whole) && at(answer.data, whole) === null,
+      ),
+  );
   const [wanted, got] = [mask(expected.data, lost), mask(answer.data ?? null, lost)];
   if (!equal(wanted, got)) {
     const told = errors.map(({ message, path }) => `\n  ${(path ?? []).join('.')}: ${message}`).join('');
@@ -40,16 +47,6 @@ export function findDifference(expected: Expected, answer: Answer, strict: boole
       return { kind: 'error too many', detail: `at ${name(path)}: ${message}` };
   }
   return undefined;
-}
-
-/** The null that an error explains: where the path breaks off. */
-function nullAt(data: unknown, path: Path): Path {
-  let value = data;
-  for (const [index, key] of path.entries()) {
-    if (value === null || value === undefined) return path.slice(0, index);
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return path;
 }
 
 function at(data: unknown, path: Path): unknown {

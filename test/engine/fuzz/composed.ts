@@ -38,7 +38,11 @@ export interface Serving {
   readonly typeText: string;
 }
 
-export function servingOf({ api, facts }: Composed, typeName: string, fieldName: string): Serving[] {
+export function servingOf(
+  { api, facts }: Pick<Composed, 'api' | 'facts'>,
+  typeName: string,
+  fieldName: string,
+): Serving[] {
   const type = api.getType(typeName);
   const names = [typeName, ...(isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : [])];
   return [...facts.values()].flatMap(({ name: subgraph, types }) =>

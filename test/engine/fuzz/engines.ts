@@ -59,7 +59,7 @@ export async function openShuniu({ composed: { supergraph }, subgraphs }: Setup,
   const graph = Graph.of(supergraph, reach);
   return {
     async ask(document, variables) {
-      const program = graph.program(document, undefined, variables);
+      const program = await graph.program(document, undefined, variables);
       const refused = graph.check(program, variables);
       if (refused.length > 0) return { errors: refused };
       const scope = new RequestScope({ requestId: 'fuzz', caller: ANONYMOUS });

@@ -136,7 +136,8 @@ export async function tryOperation(
 /** What the planner refuses, or the engine for want of a right plan, is told apart: the client gets an error, and never wrong data. */
 export function thrown(error: unknown): Difference {
   if (!(error instanceof Error)) return { kind: 'thrown', detail: String(error) };
-  const refused = (error as { extensions?: { code?: unknown } }).extensions?.code === 'PLAN_IMPOSSIBLE';
+  const { extensions } = error as { extensions?: { code?: unknown } };
+  const refused = extensions?.code === 'PLAN_IMPOSSIBLE' || extensions?.code === 'PLAN_TOO_COSTLY';
   const detail = [error, error.cause].map((one) => (one instanceof Error ? (one.stack ?? one.message) : '')).join('\n');
   const unplanned = refused || /query-planner|query-graphs|federation-internals/.test(detail);
   return { kind: unplanned ? 'no plan' : 'thrown', detail };

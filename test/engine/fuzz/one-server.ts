@@ -23,6 +23,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { servingOf } from './composed.js';
 import { argumentsText, settle, typeOfRef, type DataGraph } from './data-graph.js';
 import type { Facts } from './facts.js';
 import { project, type Reader } from './field-set.js';
@@ -35,8 +36,21 @@ export interface Expected {
   readonly errors: readonly Path[];
   /** Every place where a field fails or breaks its promise not to be null. */
   readonly possible: readonly Path[];
-  /** Places that may be lost because a field nobody asked for failed: one that only a @requires selects. */
+  /**
+   * Places that may be lost because a field nobody asked for failed, one that only a @requires selects; or because a null came to a
+   * field that may be null in one subgraph and not in another: in which of them it arises is not said.
+   */
   readonly exempt: readonly Path[];
+}
+
+/** The null that an error explains: where the path breaks off. */
+export function nullAt(data: unknown, path: Path): Path {
+  let value = data;
+  for (const [index, key] of path.entries()) {
+    if (value === null || value === undefined) return path.slice(0, index);
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return path;
 }
 
 /** Mutations that have been run in this request, for fields whose value depends on it. */
@@ -60,7 +74,7 @@ export class OneServer {
 
   constructor(
     readonly api: GraphQLSchema,
-    facts: Facts,
+    readonly facts: Facts,
     readonly data: DataGraph,
   ) {
     this.#unpruned = withoutNonNull(api);
@@ -82,8 +96,9 @@ export class OneServer {
   }
 
   expect(document: DocumentNode, variables: Record<string, unknown>): Expected {
-    const { data, errors } = this.#run(this.api, document, variables);
-    const exempt: Path[] = [];
+    const uneven = new Map<string, Path>();
+    const { data, errors } = this.#run(this.api, document, variables, undefined, uneven);
+    const exempt = pathsOf(errors).flatMap((path) => risingFrom(nullAt(data, path), uneven));
     const all = this.#run(this.#unpruned, document, variables, exempt).errors;
     return {
       data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
@@ -114,6 +129,11 @@ export class OneServer {
     return field as GraphQLField<unknown, unknown>;
   }
 
+  #isUneven(typeName: string, fieldName: string): boolean {
+    const sides = servingOf({ api: this.api, facts: this.facts }, typeName, fieldName);
+    return new Set(sides.map(({ typeText }) => typeText)).size > 1;
+  }
+
   #readRequired(ref: string, node: FieldNode): unknown {
     const field = this.fieldOf(typeOfRef(ref), node.name.value);
     try {
@@ -127,12 +147,16 @@ export class OneServer {
     }
   }
 
-  /** With `exempt` no null cuts anything short: a null that must not be is an error at its own place, and only there. */
+  /**
+   * With `exempt` no null cuts anything short: a null that must not be is an error at its own place, and only there. `uneven` gets
+   * the fields about which the subgraphs differ whether they may be null, and what may be null above each.
+   */
   #run(
     schema: GraphQLSchema,
     document: DocumentNode,
     variables: Record<string, unknown>,
     exempt?: Path[],
+    uneven?: Map<string, Path>,
   ): ExecutionResult {
     const count: Count = { mutations: 0 };
     const result = execute({
@@ -144,6 +168,7 @@ export class OneServer {
       fieldResolver: (source, args: Record<string, unknown>, _context, info) => {
         const place = (source as Place | undefined) ?? { ref: info.parentType.name, nullable: [] };
         const field = this.fieldOf(typeOfRef(place.ref), info.fieldName);
+        if (uneven && this.#isUneven(typeOfRef(place.ref), field.name)) uneven.set(pathOf(info).join(), place.nullable);
         let value: unknown;
         try {
           value = this.value(place.ref, field, args, count);
@@ -161,6 +186,13 @@ export class OneServer {
     if (result instanceof Promise) throw new Error('One server answers at once.');
     return result;
   }
+}
+
+/** Up from a null, as long as it stands at a field that may not be null for everyone. */
+function risingFrom(place: Path, uneven: ReadonlyMap<string, Path>): Path[] {
+  const end = place.findLastIndex((key) => typeof key === 'string') + 1;
+  const above = uneven.get(place.slice(0, end).join());
+  return above ? [above, ...risingFrom(above, uneven)] : [];
 }
 
 /** Turns names into places, and with `strict` nulls that must not be into errors. */

@@ -130,11 +130,11 @@ describe('each waits for himself', () => {
     expect(await Promise.all(failing)).toEqual(['cannot be reached', 'cannot be reached']);
 
     const late = [1, 2, 3].map(() => reach.ask(questionOf()).catch(({ code }: ReachError) => code));
-    held[1]!.fail(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer within 10 ms'));
+    held[1]!.fail(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time'));
     expect(await late[0]).toBe('SUBGRAPH_TIMEOUT');
     await pause(0);
     expect(held).toHaveLength(3);
-    held[2]!.fail(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer within 10 ms'));
+    held[2]!.fail(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time'));
     expect(await Promise.all(late)).toEqual(['SUBGRAPH_TIMEOUT', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_TIMEOUT']);
     expect(held).toHaveLength(3);
   });

@@ -17,7 +17,7 @@ export interface ListenConfig {
   readonly port: number;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function storageConfig(env: Environment): StorageConfig {
   const databaseUrl = env['DATABASE_URL'] || undefined;

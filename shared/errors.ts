@@ -1,5 +1,6 @@
 /** The house's errors: refusals with a stable code and a next step, and the one mask that everything else passes through. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutPersonalNumbers } from './work/personal-data.js';
 
 /** A refusal that the client may read: what was wrong, what to do next, and a code that stays the same across versions. */
 export class HubError extends GraphQLError {
@@ -32,7 +33,7 @@ export function refusal<A extends unknown[]>(entry: RefusalEntry, describe: (...
 }
 
 /** Extensions that may leave the house; everything else on an error stays inside. */
-export const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'requestId'] as const;
+export const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'requestId', 'currentVersion'] as const;
 
 export const INTERNAL_ERROR = 'Internal error';
 
@@ -71,20 +72,34 @@ function isBug(error: GraphQLError, cause: Error): boolean {
 }
 
 /**
- * The message as it may be shown. GraphQL's own words about a variable repeat its whole value, which may be somebody's personal
- * number sent by mistake: kept are the variable's name, the place inside it, and the reason.
+ * The message as it may be shown. GraphQL's own words repeat what was sent, as a variable or as a literal, which may be
+ * somebody's personal number sent by mistake: kept are the name, the place and the reason. Whoever else words a message may
+ * name an id or a code: there too no such number is repeated.
  */
 export function messageWithoutValues(error: GraphQLError): string {
+  return withoutPersonalNumbers(withoutVariable(error) ?? withoutLiteral(error.message));
+}
+
+function withoutVariable(error: GraphQLError): string | undefined {
   const variable = /^Variable "(\$\w+)" got invalid value /.exec(error.message)?.[1];
-  if (variable === undefined) return error.message;
+  if (variable === undefined) return undefined;
   const reason = error.originalError?.message;
   if (reason === undefined || !error.message.endsWith(reason))
     return `Variable "${variable}" has a value of another type.`;
   const place = / at "([\w.[\]]+)"; $/.exec(error.message.slice(0, -reason.length))?.[1];
-  const bare = reason
-    .replace(/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent [^:]*): [^]*$/, '$1.')
-    .replace(/^Value "[^]*" does not exist in (".*" enum)/, 'The value does not exist in $1');
-  return `Variable "${variable}"${place ? ` at "${place}"` : ''}: ${bare}`;
+  return `Variable "${variable}"${place ? ` at "${place}"` : ''}: ${withoutLiteral(reason)}`;
+}
+
+/** The ways in which GraphQL names a value, and what is left of each. */
+const LITERALS: readonly (readonly [RegExp, string])[] = [
+  [/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent [^:]*): [^]*$/, '$1.'],
+  [/^Value "[^]*" does not exist in (".*" enum)/, 'The value does not exist in $1'],
+  [/^(Expected value of type "[^"]*"), found (?!null\.$)[^]*$/, '$1.'],
+  [/^(Syntax Error: [^"]*?(?:Int|Float|String|BlockString)) "[^]*"\.$/, '$1.'],
+];
+
+function withoutLiteral(message: string): string {
+  return LITERALS.reduce((text, [named, left]) => text.replace(named, left), message);
 }
 
 function innermost(error: GraphQLError): Error | undefined {

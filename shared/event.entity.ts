@@ -35,6 +35,10 @@ export class EventRow {
   @Property({ type: 'string', nullable: true })
   why?: string | null;
 
+  /** Version of the record after the change; null for what was loaded before versions were told. */
+  @Property({ type: 'integer', nullable: true })
+  version?: number | null;
+
   /** The record as it stood after the change. */
   @Property({ type: 'json', nullable: true })
   record?: unknown;

@@ -74,12 +74,13 @@ describe('provenance', () => {
 });
 
 describe('sources', () => {
-  it('are the page, its three articles, and one for made-up data', () => {
+  it('are the page, its three articles, what is reported to the hub, and one for made-up data', () => {
     expect(listSources().map((source) => [source.article, source.attributedTo, source.synthetic])).toEqual([
       ['page', null, false],
       ['jiande', '浙江省民政厅', false],
       ['jinhua', '金华新闻客户端', false],
       ['luoyang', '洛阳网', false],
+      ['reported', null, false],
       ['synthetic', null, true],
     ]);
   });

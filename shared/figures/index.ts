@@ -1,11 +1,18 @@
 /** The one vocabulary of figures and sources that all rooms share. */
 export * from './figure.enums.js';
 export { listSources, Source, sourceOf } from './source.js';
-export { PAGE_SOURCE_IDS, SOURCES, SYNTHETIC_SOURCE_ID, type PageArticle, type SourceData } from './page-source.js';
+export {
+  PAGE_SOURCE_IDS,
+  SOURCES,
+  REPORTED_SOURCE_ID,
+  SYNTHETIC_SOURCE_ID,
+  type PageArticle,
+  type SourceData,
+} from './page-source.js';
 export { CLAIMANTS, PAGE_FACTS, type Claimant, type ClaimantCode, type PageFact } from './page-facts.js';
 export { expandProvenance, Provenance, type ProvenanceRef } from './provenance.js';
 export { FigurePeriod, ReportedFigure } from './reported-figure.entity.js';
-export { correctFigure, lastDigitOf, reportFigure, type FigureInput } from './report-figure.js';
+export { correctFigure, figureUnfit, lastDigitOf, reportFigure, type FigureInput } from './report-figure.js';
 export { METRICS, metricTerm, UNITS, type MetricTerm, type UnitCode } from './metrics.js';
 export { Denominator, DerivedFigure } from './derived-figure.js';
 export { Explanation } from './explanation.entity.js';

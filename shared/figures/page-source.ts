@@ -1,4 +1,4 @@
-/** The page of 2022-06-14, its three articles, and the one made-up source, as data: the only place where a source is listed. */
+/** The page of 2022-06-14, its three articles, what is reported to the hub itself, and the one made-up source: the only place where a source is listed. */
 import { ProvenanceBasis } from './figure.enums.js';
 
 /** The plain data of a source. */
@@ -66,11 +66,11 @@ const articles: SourceData[] = [
   },
 ];
 
-/** For fictional data of fixtures, generators and demonstrations: never mixed up with something that was printed. */
-const synthetic: SourceData = {
+/** What the bodies concerned enter themselves: who claims a figure is told with it. */
+const reported: SourceData = {
   ...page,
-  id: 'src_synthetic',
-  article: 'synthetic',
+  id: 'src_reported',
+  article: 'reported',
   page: null,
   publishedOn: null,
   inferredPublication: null,
@@ -78,10 +78,12 @@ const synthetic: SourceData = {
   publicationNote: null,
   editor: null,
   artEditor: null,
-  synthetic: true,
 };
 
-export const SOURCES: readonly SourceData[] = [page, ...articles, synthetic];
+/** For fictional data of fixtures, generators and demonstrations: never mixed up with something that was printed. */
+const synthetic: SourceData = { ...reported, id: 'src_synthetic', article: 'synthetic', synthetic: true };
+
+export const SOURCES: readonly SourceData[] = [page, ...articles, reported, synthetic];
 
 /** Id of the page's source by the code of the article. */
 export const PAGE_SOURCE_IDS = {
@@ -91,6 +93,7 @@ export const PAGE_SOURCE_IDS = {
   luoyang: 'src_20220614_luoyang',
 } as const;
 
+export const REPORTED_SOURCE_ID = reported.id;
 export const SYNTHETIC_SOURCE_ID = synthetic.id;
 
 export type PageArticle = keyof typeof PAGE_SOURCE_IDS;

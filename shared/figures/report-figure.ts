@@ -1,4 +1,5 @@
 /** Makes figures that are whole: defaults come from the metric and the fact, and a figure that contradicts itself is refused. */
+import { refusal } from '../errors.js';
 import { readPartialDate } from '../scalars/partial-date.js';
 import { readCalendarAs } from '../scalars/calendar.js';
 import { FigureKind, FigureQualifier, MetricNature, PeriodStatus } from './figure.enums.js';
@@ -144,6 +145,16 @@ function checkDates(figure: ReportedFigure): void {
     throw fault(figure, 'is an ACTUAL with a day by which to reach it', 'use `asOf`, or the kind TARGET or PLANNED');
 }
 
+/** Told by a client, it is refused; in data of the house's own it stops the load. */
+export const figureUnfit = refusal(
+  {
+    code: 'FIGURE_UNFIT',
+    when: 'A figure contradicts itself: a value without a number, a range the wrong way round, a period that ends before it begins.',
+    next: 'The message says what to change.',
+  },
+  (text: string) => text,
+);
+
 function fault(figure: { readonly id: string; readonly metric: string }, what: string, next: string): Error {
-  return new Error(`Figure "${figure.id}" (${figure.metric}) ${what}; ${next}.`);
+  return figureUnfit(`Figure "${figure.id}" (${figure.metric}) ${what}; ${next}.`);
 }

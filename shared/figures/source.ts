@@ -5,7 +5,8 @@ import { ProvenanceBasis } from './figure.enums.js';
 import { SOURCES, type SourceData } from './page-source.js';
 
 @ObjectType({
-  description: 'A source (来源): a printed page or one article on it. What the source does not say is null.',
+  description:
+    'A source (来源): a printed page, one article on it, or what is reported to the hub itself. What the source does not say is null.',
   simpleResolvers: true,
 })
 @Directive('@shareable')
@@ -15,7 +16,7 @@ export class Source implements SourceData {
 
   @Field(() => String, {
     description:
-      'Code of the article within its page (文章): `jiande`, `jinhua`, `luoyang`; `page` for the page as a whole.',
+      'Code of the article within its page (文章): `jiande`, `jinhua`, `luoyang`; `page` for the page as a whole; `reported` for what is entered in the hub (填报).',
   })
   readonly article!: string;
 

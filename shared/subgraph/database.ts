@@ -1,7 +1,7 @@
 /** A room's own database: opened, guarded, migrated and closed in one place, embedded (SQLite) or served (PostgreSQL). */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MikroORM, type EntityClass } from '@mikro-orm/core';
+import { MikroORM, TextType, Type, type EntityClass, type Platform } from '@mikro-orm/core';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, EntityManager } from '@mikro-orm/sql';
@@ -9,6 +9,7 @@ import { SqliteDriver } from '@mikro-orm/sqlite';
 import { sql } from 'kysely';
 import { ConfigError, type StorageConfig } from '../config.js';
 import { DataLoadRow, EventRow } from '../event.entity.js';
+import { IdempotencyRow } from '../work/idempotency.entity.js';
 
 export type Dialect = 'sqlite' | 'postgres';
 export type Orm = MikroORM<AbstractSqlDriver, EntityManager<AbstractSqlDriver>>;
@@ -37,7 +38,7 @@ export function dialectOf(storage: StorageConfig): Dialect {
 export async function makeOrm(parts: DatabaseParts, storage: StorageConfig): Promise<Orm> {
   const dialect = dialectOf(storage);
   const common = {
-    entities: [...parts.entities, EventRow, DataLoadRow],
+    entities: [...parts.entities, EventRow, DataLoadRow, IdempotencyRow],
     extensions: [Migrator],
     migrations: {
       tableName: 'migration',
@@ -47,6 +48,11 @@ export async function makeOrm(parts: DatabaseParts, storage: StorageConfig): Pro
     },
     // Several rooms live in one process, each with its own MikroORM: none of them may become the ambient one.
     allowGlobalContext: false,
+    discovery: {
+      // A text is as long as it is, in either dialect; what may be said at most is the input's to bound.
+      getMappedType: (type: string, platform: Platform) =>
+        type === 'string' ? Type.getType(TextType) : platform.getDefaultMappedType(type),
+    },
   };
   const options =
     dialect === 'postgres'
@@ -120,11 +126,24 @@ function messageOf(error: unknown): string {
 /** Brings the tables to their newest form. On a server one hub at a time does, so that several may start together. */
 async function migrate(orm: Orm): Promise<void> {
   const schema = orm.config.get('schema');
-  if (!schema) return void (await orm.migrator.up());
+  if (!schema) return migrateFile(orm);
   await orm.em.fork().transactional(async (em) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`${schema}.migration`}))`.execute(em.getKysely());
     await orm.migrator.up();
   });
+}
+
+/** A table that others refer to can be built anew only while SQLite does not watch; what it would have seen is looked at before the commit. */
+async function migrateFile(orm: Orm): Promise<void> {
+  if ((await orm.migrator.getPending()).length === 0) return;
+  const connection = orm.em.getConnection();
+  await connection.execute('pragma foreign_keys = off');
+  await connection.transactional(async (transaction) => {
+    await orm.migrator.up({ transaction });
+    const broken = await connection.execute<unknown[]>('pragma foreign_key_check', [], 'all', transaction);
+    if (broken.length > 0) throw new Error(`After its migration a row refers to nothing: ${JSON.stringify(broken[0])}`);
+  });
+  await connection.execute('pragma foreign_keys = on');
 }
 
 function fileOf(name: string, storage: StorageConfig): string {

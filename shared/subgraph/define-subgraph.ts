@@ -3,9 +3,16 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { StorageConfig } from '../config.js';
 import type { RefusalEntry } from '../errors.js';
 import type { RequestScope } from '../request-scope.js';
+import { historyLoaders, type HistoryLoaders } from '../work/history.js';
+import type { DrawnLifeCycle } from '../work/life-cycle.js';
+import { Lookups, type Owners, type Peers } from '../work/lookups.js';
+import type { Work } from '../work/work.js';
+import type { Body, Carrier, Mutation, Written } from '../work/mutation.js';
+import { enterRows, type EnterReport, type EnterRequest } from '../work/enter.js';
+import { Writer } from '../work/writer.js';
 import { dialectOf, openDatabase, type Dialect, type MigrationClass, type Orm } from './database.js';
 import { makeExecutor, type SubgraphAnswer, type SubgraphRequest } from './execute.js';
-import { Reader } from './reader.js';
+import { Reader, type Db } from './reader.js';
 import { buildRoomSchema, type RoomSchema, type SchemaParts } from './schema.js';
 
 /** A type of this room that links may lead to, and the prefix by which its ids are known: `{ type: 'Station', prefix: 'stn' }`. */
@@ -21,6 +28,10 @@ export interface SubgraphParts<L> extends SchemaParts {
   readonly migrations: Readonly<Record<Dialect, readonly MigrationClass[]>>;
   readonly linkableTypes: readonly LinkableType[];
   readonly refusals: readonly RefusalEntry[];
+  /** The lives of this room's nouns, for `docs/life-cycles.md`. */
+  readonly lifeCycles?: readonly DrawnLifeCycle[];
+  /** Types of other rooms whose facts this room's mutations ask for, and the room that owns each. */
+  readonly asks?: Owners;
   /** Makes the loaders of one request. */
   loaders(reader: Reader): L;
   /** Loads the room's own data; called at each start, and does nothing when it is there. */
@@ -32,12 +43,35 @@ export interface SubgraphContext<L> {
   readonly scope: RequestScope;
   readonly reader: Reader;
   readonly load: L;
+  readonly history: HistoryLoaders;
+  /** Facts of other rooms. */
+  readonly lookups: Lookups;
+  /** The moment it is, by the room's clock. */
+  now(): Date;
+  /**
+   * Carries a mutation out, whole or not at all, and once for its `idempotencyKey`. `body` gives the record that it was about.
+   * What was loaded before is forgotten, so that the payload shows what now stands.
+   */
+  write(mutation: Mutation, body: Body): Promise<Outcome>;
+  /** The same for a mutation that needs facts of other rooms: they are asked for before, and not again for a repeat. */
+  writeKnowing<F>(
+    mutation: Mutation,
+    ask: (lookups: Lookups) => Promise<F>,
+    body: (work: Work, facts: F) => ReturnType<Body>,
+  ): Promise<Outcome>;
 }
+
+/** What a mutation's payload is made of, beside the record. */
+export type Outcome = Written;
 
 export interface StartOptions {
   readonly storage: StorageConfig;
   /** Told of each SQL statement; for tests and measurements. */
   readonly onStatement?: () => void;
+  /** How other rooms are asked for facts; without it, mutations that need them are refused. */
+  readonly peers?: Peers;
+  /** The clock that mutations go by; for tests. */
+  readonly now?: () => Date;
   /** Leaves the room empty instead of loading its data; for tests that bring their own. */
   readonly empty?: boolean;
 }
@@ -46,6 +80,8 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly orm: Orm;
   execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  /** Carries one mutation out for each of many inputs, in one transaction. */
+  enter(request: EnterRequest): Promise<EnterReport>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +89,8 @@ export interface Subgraph {
   readonly name: string;
   readonly linkableTypes: readonly LinkableType[];
   readonly refusals: readonly RefusalEntry[];
+  readonly lifeCycles: readonly DrawnLifeCycle[];
+  readonly asks: Owners;
   readonly parts: Pick<SubgraphParts<unknown>, 'name' | 'entities' | 'migrations'>;
   /** The room's SDL, as it is committed in `schema.graphql`. */
   sdl(): string;
@@ -66,9 +104,11 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
     name: parts.name,
     linkableTypes: parts.linkableTypes,
     refusals: parts.refusals,
+    lifeCycles: parts.lifeCycles ?? [],
+    asks: parts.asks ?? {},
     parts,
     sdl: () => room().sdl,
-    async start({ storage, onStatement, empty = false }) {
+    async start({ storage, onStatement, empty = false, peers = () => undefined, now = () => new Date() }) {
       const { schema } = room();
       const dialect = dialectOf(storage);
       const database = await openDatabase(parts, storage);
@@ -78,18 +118,59 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         await database.close();
         throw error;
       }
+      const writer = new Writer(database.orm, now);
+      const connection = database.orm.em.getConnection().getClient() as Db;
       class Context implements SubgraphContext<L> {
         #reader: Reader | undefined;
         #load: L | undefined;
+        #history: HistoryLoaders | undefined;
 
-        constructor(readonly scope: RequestScope) {}
+        /** `carrier` and `db` are a batch's own while one is entered, else the room's. */
+        constructor(
+          readonly scope: RequestScope,
+          readonly carrier: Carrier = writer,
+          readonly db: Db = connection,
+        ) {}
 
         get reader(): Reader {
-          return (this.#reader ??= new Reader(database.orm, dialect, { scope: this.scope, onStatement }));
+          return (this.#reader ??= new Reader(database.orm, dialect, { db: this.db, scope: this.scope, onStatement }));
         }
 
         get load(): L {
           return (this.#load ??= parts.loaders(this.reader));
+        }
+
+        get history(): HistoryLoaders {
+          return (this.#history ??= historyLoaders(this.reader));
+        }
+
+        get lookups(): Lookups {
+          return new Lookups(parts.name, parts.asks ?? {}, peers, this.scope);
+        }
+
+        now(): Date {
+          return now();
+        }
+
+        async write(mutation: Mutation, body: Body): Promise<Outcome> {
+          return this.#outcome(await this.carrier.carryOut(this.scope.caller, mutation, body));
+        }
+
+        async writeKnowing<F>(
+          mutation: Mutation,
+          ask: (lookups: Lookups) => Promise<F>,
+          body: (work: Work, facts: F) => ReturnType<Body>,
+        ): Promise<Outcome> {
+          const before = await this.carrier.before(this.scope.caller, mutation);
+          if (before) return this.#outcome(before);
+          const facts = await ask(this.lookups);
+          return this.write(mutation, (work) => body(work, facts));
+        }
+
+        #outcome(written: Written): Outcome {
+          this.#load = undefined;
+          this.#history = undefined;
+          return written;
         }
       }
       const executor = makeExecutor(parts.name, schema, ({ scope }) => new Context(scope));
@@ -97,6 +178,8 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         name: parts.name,
         orm: database.orm,
         execute: executor.execute,
+        enter: (request) =>
+          enterRows(schema, writer, ({ db }, carrier) => new Context(request.scope, carrier, db as Db), request),
         async stop() {
           await executor.idle();
           await database.close();

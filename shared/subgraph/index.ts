@@ -3,11 +3,13 @@ export { makeOrm, openDatabase, IN_MEMORY, type Dialect, type MigrationClass, ty
 export {
   defineSubgraph,
   type LinkableType,
+  type Outcome,
   type RunningSubgraph,
   type StartOptions,
   type Subgraph,
   type SubgraphContext,
 } from './define-subgraph.js';
+export { differenceOf } from './difference.js';
 export { REFERENCE_DATA } from './cache-hints.js';
 export { bodyOf, type PreparedDocument, type SubgraphAnswer, type SubgraphRequest } from './execute.js';
 export { Reader, type Db, type Select } from './reader.js';

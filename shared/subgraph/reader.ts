@@ -41,6 +41,8 @@ interface Column {
 }
 
 export interface ReaderOptions {
+  /** Where statements go: a transaction's own, or the room's connections. */
+  readonly db?: Db;
   /** The request that reads; when it has ended, no further statement is begun. */
   readonly scope?: RequestScope;
   /** Told of each statement that was run. */
@@ -145,8 +147,7 @@ function readBigint(value: unknown): unknown {
   return Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value);
 }
 
-function openDb(orm: Orm, { scope, onStatement }: ReaderOptions): Db {
-  let db = orm.em.getConnection().getClient() as Db;
+function openDb(orm: Orm, { db = orm.em.getConnection().getClient() as Db, scope, onStatement }: ReaderOptions): Db {
   if (onStatement) db = db.withPlugin(new StatementListener(onStatement));
   if (scope) db = db.withPlugin(new StatementGuard(scope));
   return db;

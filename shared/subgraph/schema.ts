@@ -2,15 +2,20 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
+  getNamedType,
   getNullableType,
   GraphQLObjectType,
   Kind,
   lexicographicSortSchema,
   parse,
   type DocumentNode,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
+import { guarded } from '../work/input-guard.js';
 import { CACHE_CONTROL } from './cache-hints.js';
 import { resolveEntities, type ReferenceResolver } from './entities.js';
 
@@ -19,6 +24,9 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.1
 
 /** Every room says the same of `Query`: composition merges them, and asks that they agree. */
 const QUERY = 'Everything that can be asked (查询): one record by its key, or a list. Nothing here changes anything.';
+
+const MUTATION =
+  'Everything that can be done (操作): each changes one record, with a line in its history, wholly or not at all.';
 
 export interface SchemaParts {
   readonly resolvers: readonly (new () => object)[];
@@ -42,10 +50,11 @@ export function buildRoomSchema(parts: SchemaParts): RoomSchema {
     validate: false,
     skipCheck: true,
   });
-  const plain = withDescribedQuery(withNullableRoots(built));
+  const plain = withDescribedRoots(withNullableRoots(built));
   const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}\n`;
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
   const typeDefs = parse(sdl);
+  guardMutations(built, resolvers);
   // A type without a resolver of its own is a stub, which is its own reference.
   const references = keyedTypes(typeDefs).map((type) => [type, parts.references[type] ?? ((stub) => stub)] as const);
   if (references.length > 0) {
@@ -65,15 +74,35 @@ function keyedTypes({ definitions }: DocumentNode): string[] {
   );
 }
 
-/** A client asks several rooms at once through `Query`: with nothing there non-null, a dead room costs its fields and not the answer. */
+/** Whatever a mutation is given is looked at first, in every room alike. */
+function guardMutations(schema: GraphQLSchema, resolvers: Record<string, Record<string, unknown>>): void {
+  const mutations = resolvers['Mutation'] ?? {};
+  for (const { name, args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    mutations[name] = guarded(args, mutations[name] as GraphQLFieldResolver<unknown, unknown>);
+  }
+}
+
+/** A client asks several rooms at once through the roots: with nothing there non-null, a dead room costs its fields and not the answer. */
 function withNullableRoots(schema: GraphQLSchema): GraphQLSchema {
+  const nullable = (field: GraphQLFieldConfig<unknown, unknown>) => ({ ...field, type: getNullableType(field.type) });
   return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field) => ({ ...field, type: getNullableType(field.type) }),
+    [MapperKind.QUERY_ROOT_FIELD]: nullable,
+    [MapperKind.MUTATION_ROOT_FIELD]: (field) => ({ ...nullable(field), args: describedArgs(field.args ?? {}) }),
   });
 }
 
-function withDescribedQuery(schema: GraphQLSchema): GraphQLSchema {
+/** A mutation's `input` is what its type says it is. */
+function describedArgs(args: GraphQLFieldConfigArgumentMap): GraphQLFieldConfigArgumentMap {
+  const described = Object.entries(args).map(([name, arg]) => {
+    const description = arg.description ?? getNamedType(arg.type).description;
+    return [name, { ...arg, ...(description != null && { description }) }] as const;
+  });
+  return Object.fromEntries(described);
+}
+
+function withDescribedRoots(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.QUERY]: (type) => new GraphQLObjectType({ ...type.toConfig(), description: QUERY }),
+    [MapperKind.MUTATION]: (type) => new GraphQLObjectType({ ...type.toConfig(), description: MUTATION }),
   });
 }

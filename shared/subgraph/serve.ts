@@ -2,11 +2,12 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../caller.js';
-import { listenConfig, storageConfig } from '../config.js';
+import { listenConfig, storageConfig, urlSetting, type Environment } from '../config.js';
 import { requestMalformed } from '../errors.js';
 import { makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
 import { DEADLINE_HEADER, RequestScope } from '../request-scope.js';
+import { askOverHttp, type Peers } from '../work/lookups.js';
 import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
 import { bodyOf } from './execute.js';
 
@@ -81,11 +82,30 @@ function problemOf(body: unknown): string | undefined {
   return undefined;
 }
 
-/** Runs one room alone, as `npm run start:<room>` does, until it is told to stop. */
-export async function runAlone(subgraph: Subgraph, portVariable: string, fallbackPort: number): Promise<void> {
+/** Other rooms as they are asked: at `<ROOM>_URL`, or where they listen by default. */
+function peersFrom(env: Environment, ports: Readonly<Record<string, number>>): Peers {
+  const asks = new Map(
+    Object.entries(ports).map(([room, port]) => {
+      const url = urlSetting(env, `${room.toUpperCase()}_URL`, `http://127.0.0.1:${port}/graphql`);
+      return [room, askOverHttp(url)] as const;
+    }),
+  );
+  return (room) => asks.get(room);
+}
+
+/** Runs one room alone, as `npm run start:<room>` does, until it is told to stop. `peerPorts`: where the others listen by default. */
+export async function runAlone(
+  subgraph: Subgraph,
+  portVariable: string,
+  fallbackPort: number,
+  peerPorts: Readonly<Record<string, number>>,
+): Promise<void> {
   await runUntilSignal(async (closing) => {
     const listen = listenConfig(process.env, portVariable, fallbackPort);
-    const running = await subgraph.start({ storage: storageConfig(process.env) });
+    const running = await subgraph.start({
+      storage: storageConfig(process.env),
+      peers: peersFrom(process.env, peerPorts),
+    });
     closing(() => running.stop());
     const server = serveSubgraph(running);
     closing(() => server.close());

@@ -79,7 +79,7 @@ function eventOf(em: Em, entity: EntityClass<object>, row: { id: string }, chang
 }
 
 /** On PostgreSQL a sequence does not follow the order of commits; writers take this lock first, so events do. SQLite has one writer. */
-async function lockEvents(orm: Orm, em: Em): Promise<void> {
+export async function lockEvents(orm: Orm, em: Em): Promise<void> {
   const schema = orm.config.get('schema');
   if (schema) await sql`select pg_advisory_xact_lock(hashtext(${`${schema}.event`}))`.execute(em.getKysely());
 }

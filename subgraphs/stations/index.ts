@@ -3,4 +3,4 @@ import '../../shared/runtime.js';
 import { runAlone } from '../../shared/subgraph/index.js';
 import { stations } from './subgraph.js';
 
-await runAlone(stations, 'STATIONS_PORT', 4001);
+await runAlone(stations, 'STATIONS_PORT', 4001, { resources: 4002, projects: 4003 });

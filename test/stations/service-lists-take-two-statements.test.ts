@@ -14,7 +14,7 @@ const FIELDS: readonly [field: string, below: string, more: number][] = [
   ['studyVisits', 'destinations { code }', 1],
   ['activities', 'kind', 0],
   ['selections', 'kinds', 0],
-  ['workers', 'certificateLevel', 0],
+  ['workers', 'certificateLevel', 1],
   ['supervisors', 'scope', 0],
   ['models', 'components { items }', 1],
   ['statements', 'terms { code vocabulary { name } }', 2],

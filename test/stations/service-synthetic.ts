@@ -22,7 +22,7 @@ import { Model, ModelComponent, ModelKind } from '../../subgraphs/stations/state
 import { Statement, StatementKind } from '../../subgraphs/stations/statement/statement.entity.js';
 import { SubjectType } from '../../subgraphs/stations/statement/subject.js';
 import { Station, StationTier } from '../../subgraphs/stations/station/station.entity.js';
-import { CertificateLevel } from '../../subgraphs/stations/worker/certificate.js';
+import { CertificateLevel } from '../../subgraphs/stations/worker/certificate.enums.js';
 import { Supervisor, SupervisorScope } from '../../subgraphs/stations/worker/supervisor.entity.js';
 import { Worker } from '../../subgraphs/stations/worker/worker.entity.js';
 

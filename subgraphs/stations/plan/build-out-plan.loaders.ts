@@ -4,10 +4,13 @@ import type DataLoader from 'dataloader';
 import { knownAt } from '../../../shared/dated.entity.js';
 import type { ReportedFigure } from '../../../shared/figures/index.js';
 import { listsOf } from '../../../shared/listing/index.js';
-import { perArguments, rowsBy } from '../../../shared/loader.js';
+import { perArguments, rowById, rowsBy } from '../../../shared/loader.js';
 import type { Reader } from '../../../shared/subgraph/index.js';
 import { PlanEvent, PlanPhase, PlanTargetRow, PlanTenet } from './build-out-plan.entity.js';
 import { buildOutPlanList } from './build-out-plan.input.js';
+import { PlanYear } from './plan-year.entity.js';
+import { SitePlan } from './site-plan.entity.js';
+import { sitePlanList } from './site-plan.list.js';
 
 /** A target with the figure that it rests on. */
 export interface TargetFigure {
@@ -25,6 +28,11 @@ export function makePlanLoaders(reader: Reader, figureById: FigureById) {
   const targetRows = inOrder(reader, PlanTargetRow);
   return {
     buildOutPlans: listsOf(reader, buildOutPlanList),
+    sitePlans: listsOf(reader, sitePlanList),
+    sitePlanById: rowById(reader, SitePlan),
+    planYearsOf: rowsBy(reader, PlanYear, 'planId', (query) =>
+      query.where(knownAt('plan_year', {})).orderBy('plan_year.year'),
+    ),
     planPhasesOf: inOrder(reader, PlanPhase),
     planTenetsOf: inOrder(reader, PlanTenet),
     planEventsByPlan: rowsBy(reader, PlanEvent, 'planId', (query) =>

@@ -2,7 +2,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Station } from '../station/station.entity.js';
-import { HappeningRow } from './happening.entity.js';
+import { HappeningRow, HoldingState } from './happening.entity.js';
 
 /** Closed set: what an activity is. */
 export enum ActivityKind {
@@ -41,4 +41,11 @@ export class Activity extends HappeningRow {
   @Field(() => Int, { nullable: true, description: 'How many took part (参加人数); null when not recorded.' })
   @Property({ type: 'integer', nullable: true })
   attendees?: number | null;
+
+  @Field(() => HoldingState, {
+    nullable: true,
+    description: 'Whether it was held (举办状态); null for what is only known from what was reported.',
+  })
+  @Enum({ items: () => HoldingState, nullable: true })
+  state?: HoldingState | null;
 }

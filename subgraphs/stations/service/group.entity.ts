@@ -2,8 +2,15 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { RecordedRow } from '../../../shared/record.entity.js';
-import { parsePartialDate, PartialDate, ServiceTypeCode, TargetGroupCode } from '../../../shared/scalars/index.js';
+import {
+  DateScalar,
+  parsePartialDate,
+  PartialDate,
+  ServiceTypeCode,
+  TargetGroupCode,
+} from '../../../shared/scalars/index.js';
 import { Station } from '../station/station.entity.js';
+import { Worker } from '../worker/worker.entity.js';
 
 /** Closed set: what a group is for. */
 export enum GroupKind {
@@ -87,6 +94,16 @@ export class Group extends RecordedRow {
 
   @Property({ type: 'string', nullable: true })
   startedLatest?: string | null;
+
+  @ManyToOne(() => Worker, { mapToPk: true, fieldName: 'lead_id', nullable: true })
+  leadId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which it was closed or dissolved (结束日期); null while it goes on, and when not recorded.',
+  })
+  @Property({ type: 'string', nullable: true })
+  endedOn?: string | null;
 }
 
 /** The columns of a start, bounds included: `{ id, ..., ...started('2022-05') }`. */

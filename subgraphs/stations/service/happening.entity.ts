@@ -1,8 +1,24 @@
 /** Rows for something that happened, with a date that may be known in part and the days that it may have been. */
 import { Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { RecordedRow } from '../../../shared/record.entity.js';
 import { parsePartialDate, PartialDate } from '../../../shared/scalars/index.js';
+
+/** Closed set: whether something was held. */
+export enum HoldingState {
+  PLANNED = 'PLANNED',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(HoldingState, {
+  name: 'HoldingState',
+  description: 'Whether a training or an activity was held (举办状态).',
+  valuesConfig: {
+    PLANNED: { description: 'Planned, its day being told (计划中).' },
+    HELD: { description: 'Held (已举办).' },
+    CANCELLED: { description: 'Called off (已取消).' },
+  },
+});
 
 /** A row of something that was held. Write it through `held(…)`, which works out the bounds. */
 @ObjectType()

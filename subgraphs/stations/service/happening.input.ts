@@ -4,6 +4,7 @@ import type { Condition, Conditions } from '../../../shared/listing/index.js';
 import { DateScalar } from '../../../shared/scalars/index.js';
 import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { Activity, ActivityKind } from './activity.entity.js';
+import { HoldingState } from './happening.entity.js';
 import { SelectionKind, SelectionRound, SelectionStage } from './selection-round.entity.js';
 import { ParticipantOrgKind, StudyVisit } from './study-visit.entity.js';
 import { Training } from './training.entity.js';
@@ -24,7 +25,10 @@ abstract class HappeningFilter extends StationBoundFilter {
 }
 
 @InputType({ description: 'Which trainings (培训筛选); conditions are joined by AND.' })
-export class TrainingFilter extends HappeningFilter {}
+export class TrainingFilter extends HappeningFilter {
+  @Field(() => [HoldingState], { nullable: true, description: 'In any of these states (举办状态).' })
+  states?: HoldingState[] | null;
+}
 
 @InputType({ description: 'Which study visits (学习参访筛选); conditions are joined by AND.' })
 export class StudyVisitFilter extends HappeningFilter {
@@ -39,6 +43,9 @@ export class StudyVisitFilter extends HappeningFilter {
 export class ActivityFilter extends HappeningFilter {
   @Field(() => [ActivityKind], { nullable: true, description: 'Of any of these kinds (类型).' })
   kinds?: ActivityKind[] | null;
+
+  @Field(() => [HoldingState], { nullable: true, description: 'In any of these states (举办状态).' })
+  states?: HoldingState[] | null;
 }
 
 @InputType({ description: 'Which selections (评选筛选); conditions are joined by AND.' })
@@ -63,7 +70,7 @@ export const trainingList = defineStationNoun({
   filter: TrainingFilter,
   textIn,
   order,
-  where: (filter, on) => [held(filter, on)],
+  where: (filter, on) => [held(filter, on), on.oneOf('state', filter.states)],
 });
 
 export const studyVisitList = defineStationNoun({
@@ -83,7 +90,7 @@ export const activityList = defineStationNoun({
   filter: ActivityFilter,
   textIn,
   order,
-  where: (filter, on) => [held(filter, on), on.oneOf('kind', filter.kinds)],
+  where: (filter, on) => [held(filter, on), on.oneOf('kind', filter.kinds), on.oneOf('state', filter.states)],
 });
 
 export const selectionRoundList = defineStationNoun({

@@ -1,6 +1,7 @@
 /** A round in which outstanding cases or groups are selected. */
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar } from '../../../shared/scalars/index.js';
 import { Station } from '../station/station.entity.js';
 import { HappeningRow } from './happening.entity.js';
 
@@ -57,4 +58,12 @@ export class SelectionRound extends HappeningRow {
   @Field(() => SelectionStage, { nullable: true, description: 'Where it stands (阶段); null when not recorded.' })
   @Enum({ items: () => SelectionStage, nullable: true })
   stage?: SelectionStage | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Last day on which the shortlist is open to objection (公示截止日期); null before and without a notice.',
+  })
+  @Property({ type: 'string', nullable: true })
+  noticeUntil?: string | null;
 }

@@ -1,6 +1,8 @@
 /** What may be asked of the service menu. */
+import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { ServiceDomainCode, ServiceTypeCode, TargetGroupCode } from '../../../shared/scalars/index.js';
+import type { Select } from '../../../shared/subgraph/index.js';
 import { defineStationNoun, StationBoundFilter } from '../list/station-bound.js';
 import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { ServiceItem, ServiceItemStatus } from './service-item.entity.js';
@@ -29,6 +31,12 @@ export const serviceItemList = defineStationNoun({
   order: {
     TITLE: { property: 'title', type: 'text', description: 'Title, by code point (名称).' },
     CAPACITY: { property: 'capacity', type: 'number', description: 'Capacity (可接单数量).' },
+    ORDERS: {
+      property: 'ordersPlaced',
+      type: 'number',
+      description: 'How many orders were placed for it (点单数), drafts not counted.',
+      add: withOrdersPlaced,
+    },
   },
   codes: ({ domains, serviceTypes, targetGroups }) => [
     [VocabularyKind.SERVICE_DOMAIN, domains],
@@ -42,3 +50,15 @@ export const serviceItemList = defineStationNoun({
     on.holdsOneOf('targetGroups', targetGroups),
   ],
 });
+
+function withOrdersPlaced(items: Select): Select {
+  return items.select((of) =>
+    of
+      .selectFrom('service_order')
+      .select(sql<number>`count(*)`.as('orders_placed'))
+      .whereRef('service_order.item_id', '=', 'service_item.id')
+      .where('service_order.superseded_at', 'is', null)
+      .where('service_order.submitted_on', 'is not', null)
+      .as('orders_placed'),
+  );
+}

@@ -6,6 +6,9 @@ import { MonthlyPlan, MonthlyPlanItem } from './monthly-plan.entity.js';
 import { MonthlyTheme, MonthlyThemeRule } from './monthly-theme.entity.js';
 import { SelectionRound } from './selection-round.entity.js';
 import { ServiceItem } from './service-item.entity.js';
+import { serviceItemRefusals } from './service-item.errors.js';
+import { serviceItemLife } from './service-item.rules.js';
+import { serviceItemWork } from './service-item.work.js';
 import { serviceRefusals } from './service.errors.js';
 import {
   MonthlyPlanItemResolver,
@@ -39,8 +42,10 @@ export const serviceParts = {
     MonthlyPlanResolver,
     MonthlyPlanItemResolver,
     ThemedStationResolver,
+    ...serviceItemWork,
   ],
   orphanedTypes: [],
   references: {},
-  refusals: serviceRefusals,
+  refusals: [...serviceRefusals, ...serviceItemRefusals],
+  lifeCycles: [serviceItemLife],
 };

@@ -1,8 +1,8 @@
 /** A training of workers, with how many took part and never who. */
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Station } from '../station/station.entity.js';
-import { HappeningRow } from './happening.entity.js';
+import { HappeningRow, HoldingState } from './happening.entity.js';
 
 @ObjectType({ description: 'A professional training of social workers (社工专业培训).', simpleResolvers: true })
 @Entity({ tableName: 'training' })
@@ -28,4 +28,11 @@ export class Training extends HappeningRow {
   })
   @Property({ type: 'integer', nullable: true })
   certifiedAttendees?: number | null;
+
+  @Field(() => HoldingState, {
+    nullable: true,
+    description: 'Whether it was held (举办状态); null for what is only known from what was reported.',
+  })
+  @Enum({ items: () => HoldingState, nullable: true })
+  state?: HoldingState | null;
 }

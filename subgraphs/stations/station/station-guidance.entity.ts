@@ -1,5 +1,5 @@
 /** Which station guides which, and the single visits on which it did. */
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
@@ -10,6 +10,11 @@ import { Station } from './station.entity.js';
   description: 'That one station guides another in setting up and serving (指导), and since when.',
 })
 @Entity({ tableName: 'station_guidance' })
+@Unique({
+  name: 'station_guidance_open_unique',
+  properties: ['guideId', 'guidedId'],
+  where: 'superseded_at is null and valid_to is null',
+})
 export class StationGuidanceRow extends DatedRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'guide_id' })
   guideId!: string;

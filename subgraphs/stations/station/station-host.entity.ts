@@ -1,5 +1,5 @@
 /** Who houses a station and who runs it: two dated links to records of other rooms. */
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Station } from './station.entity.js';
@@ -28,6 +28,11 @@ registerEnumType(StationHostKind, {
 
 @ObjectType('StationHosting', { description: 'By whom a station was housed, and for how long (依托单位沿革).' })
 @Entity({ tableName: 'station_host' })
+@Unique({
+  name: 'station_host_open_unique',
+  properties: ['stationId'],
+  where: 'superseded_at is null and valid_to is null',
+})
 export class StationHostRow extends DatedRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'station_id' })
   stationId!: string;
@@ -44,6 +49,11 @@ export class StationHostRow extends DatedRow {
 
 /** Which social organisation runs a station (运营机构), and since when. */
 @Entity({ tableName: 'station_operator' })
+@Unique({
+  name: 'station_operator_open_unique',
+  properties: ['stationId'],
+  where: 'superseded_at is null and valid_to is null',
+})
 export class StationOperatorRow extends DatedRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'station_id' })
   stationId!: string;

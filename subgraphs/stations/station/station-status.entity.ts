@@ -1,5 +1,5 @@
 /** One step in the life of a station: the state it came into, when, by whose decision. */
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { PartialDate } from '../../../shared/scalars/index.js';
@@ -10,6 +10,11 @@ import { StationStatus } from './station.enums.js';
   description: 'One step in the life of a station (状态沿革): the state it came into, when, and by whose decision.',
 })
 @Entity({ tableName: 'station_status' })
+@Unique({
+  name: 'station_status_sequence_unique',
+  properties: ['stationId', 'sequence'],
+  where: 'superseded_at is null',
+})
 export class StationStatusRow extends DatedRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'station_id' })
   stationId!: string;

@@ -1,10 +1,10 @@
 /** A station of any tier: guidance centre, station, room or post; one table and one type, with its tier telling which. */
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
 import { parsePartialDate, PartialDate } from '../../../shared/scalars/index.js';
-import { StationRole, StationServiceMode, StationTier } from './station.enums.js';
+import { StationRole, StationServiceMode, type StationStatus, StationTier } from './station.enums.js';
 
 export { StationRole, StationServiceMode, StationStatus, StationTier } from './station.enums.js';
 
@@ -13,6 +13,11 @@ export { StationRole, StationServiceMode, StationStatus, StationTier } from './s
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'station' })
+@Unique({
+  name: 'station_live_name_unique',
+  properties: ['areaId', 'tier', 'name'],
+  where: 'superseded_at is null and ended_on is null',
+})
 export class Station extends RecordedRow {
   @Field(() => String, { description: 'Name as its network uses it (名称).' })
   @Property({ type: 'string' })
@@ -71,6 +76,14 @@ export class Station extends RecordedRow {
   })
   @Property({ type: 'boolean', default: false })
   operatingModesOpenEnded: boolean = false;
+
+  /** The day by which it had surely ended for good; null while it goes on. It frees the name. */
+  @Property({ type: 'string', nullable: true })
+  endedOn?: string | null;
+
+  /** Its state, while a mutation moves it: for the history. No column of its own; what it is in is told by its steps. */
+  @Property({ type: 'string', persist: false, nullable: true })
+  state?: StationStatus | null;
 
   /** In a list ordered by area: the code of the station's area. No column of its own. */
   @Property({ type: 'string', persist: false, nullable: true, fieldName: 'area_code' })

@@ -11,6 +11,7 @@ import type { Reader } from '../../../shared/subgraph/index.js';
 import { requireTerms } from '../vocabulary/term-check.js';
 import { VocabularyKind } from '../vocabulary/vocabulary.entity.js';
 import { openVisits, type GuidanceVisitArgs } from './guidance-visit.list.js';
+import { StationAuthorityRow } from './station-authority.entity.js';
 import { StationDesignation } from './station-designation.entity.js';
 import { StationGuidanceRow } from './station-guidance.entity.js';
 import { type StationHostKind, StationHostRow, StationOperatorRow } from './station-host.entity.js';
@@ -28,6 +29,7 @@ import {
   type LinkedStationsArgs,
   type StationListArgs,
 } from './station.input.js';
+import { makeStandingLoaders } from './station-standing.loaders.js';
 import { alongLink, inAreas, selectStations, stepsInForce, VIA, type Route } from './station.select.js';
 
 type StationList = (parent?: string) => Connection<Station>;
@@ -93,6 +95,7 @@ export function makeStationLoaders(reader: Reader) {
     });
 
   return {
+    ...makeStandingLoaders(reader),
     stationById: rowById(reader, Station),
     stationsAtRoot: perArguments((args: StationListArgs) => open('stations', args, {})),
     childrenOf: perArguments((args: ChildrenArgs) => {
@@ -175,6 +178,8 @@ export function makeStationLoaders(reader: Reader) {
     hostHistoryOf: historyBy(StationHostRow, 'stationId'),
     parentHistoryOf: historyBy(StationParentRow, 'childId'),
     guidanceOf: historyBy(StationGuidanceRow, 'guidedId'),
+    authoritiesOf: heldBy(StationAuthorityRow),
+    authorityHistoryOf: historyBy(StationAuthorityRow, 'stationId'),
     visitsBy: perArguments((args: GuidanceVisitArgs) => openVisits(reader, args)),
   };
 }

@@ -3,7 +3,8 @@ import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { Station } from '../station/station.entity.js';
-import { CertificateLevel } from './certificate.js';
+import { CertificateLevel } from './certificate.enums.js';
+import { Worker } from './worker.entity.js';
 
 /** Closed set: what a supervisor looks after. */
 export enum SupervisorScope {
@@ -45,4 +46,8 @@ export class Supervisor extends DatedRow {
   })
   @Enum({ items: () => CertificateLevel, nullable: true })
   certificateLevel?: CertificateLevel | null;
+
+  /** The worker of the hub who has this role; null for one from outside. Whoever delivers does not supervise it. */
+  @ManyToOne(() => Worker, { mapToPk: true, fieldName: 'worker_id', nullable: true })
+  workerId?: string | null;
 }

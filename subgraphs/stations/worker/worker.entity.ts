@@ -1,9 +1,9 @@
 /** A worker of a station as the public may know one: a role with a level, never a name, number or contact. */
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { Station } from '../station/station.entity.js';
-import { CertificateLevel } from './certificate.js';
+import { CertificateLevel } from './certificate.enums.js';
 
 @ObjectType({
   description:
@@ -18,14 +18,10 @@ export class Worker extends DatedRow {
   @Property({ type: 'string' })
   roleName!: string;
 
-  @Field(() => CertificateLevel, {
-    nullable: true,
-    description: 'Certificate level (职业资格); null when not recorded.',
-  })
+  /** What was stated of the worker as a whole; a certificate on record says more. NONE: surely holds none. */
   @Enum({ items: () => CertificateLevel, nullable: true })
   certificateLevel?: CertificateLevel | null;
 
-  @Field(() => Int, { nullable: true, description: 'Year of the certificate (取证年份); null when not recorded.' })
   @Property({ type: 'integer', nullable: true })
   certifiedYear?: number | null;
 

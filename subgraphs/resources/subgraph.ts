@@ -1,8 +1,10 @@
 /** The room of linked resources: its table of contents. */
 import type { EntityClass } from '@mikro-orm/core';
 import { areaEntities } from '../../shared/areas/area.entity.js';
+import type { RefusalEntry } from '../../shared/errors.js';
 import { defineSubgraph } from '../../shared/subgraph/index.js';
 import type { ReferenceResolver } from '../../shared/subgraph/entities.js';
+import type { DrawnLifeCycle } from '../../shared/work/life-cycle.js';
 import { agencyParts } from './agency/agency.parts.js';
 import { allianceParts } from './alliance/alliance.parts.js';
 import { AreaResolver } from './area/area.resolver.js';
@@ -12,8 +14,8 @@ import { resourcesRefusals } from './errors.js';
 import { fundParts } from './fund/fund.parts.js';
 import { linkParts } from './link/link.parts.js';
 import { makeLoaders, type ResourcesLoaders } from './loaders.js';
-import { Initial as InitialOnPostgres } from './migrations/postgres/initial.js';
-import { Initial as InitialOnSqlite } from './migrations/sqlite/initial.js';
+import { migrations as onPostgres } from './migrations/postgres/index.js';
+import { migrations as onSqlite } from './migrations/sqlite/index.js';
 import { organizationParts } from './organization/organization.parts.js';
 import { loadPage } from './page/load-page.js';
 import { StationResolver } from './station/station.resolver.js';
@@ -28,6 +30,8 @@ interface NounParts {
   readonly resolvers: readonly (new () => object)[];
   readonly orphanedTypes: readonly (new () => object)[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  readonly refusals?: readonly RefusalEntry[];
+  readonly lifeCycles?: readonly DrawnLifeCycle[];
 }
 
 const nouns: readonly NounParts[] = [
@@ -48,7 +52,7 @@ export const resources = defineSubgraph<ResourcesLoaders>({
   resolvers: [TermResolver, AreaResolver, StationResolver, ...nouns.flatMap(({ resolvers }) => resolvers)],
   orphanedTypes: nouns.flatMap(({ orphanedTypes }) => orphanedTypes),
   references: Object.assign({}, ...nouns.map(({ references }) => references)),
-  migrations: { sqlite: [InitialOnSqlite], postgres: [InitialOnPostgres] },
+  migrations: { sqlite: onSqlite, postgres: onPostgres },
   linkableTypes: [
     { type: 'SocialOrganization', prefix: 'org' },
     { type: 'VolunteerTeam', prefix: 'vtm' },
@@ -60,7 +64,9 @@ export const resources = defineSubgraph<ResourcesLoaders>({
     { type: 'GovernmentAgency', prefix: 'gov' },
     { type: 'Collective', prefix: 'col' },
   ],
-  refusals: resourcesRefusals,
+  refusals: [...resourcesRefusals, ...nouns.flatMap(({ refusals = [] }) => refusals)],
+  lifeCycles: nouns.flatMap(({ lifeCycles = [] }) => lifeCycles),
+  asks: { Station: 'stations', ServiceSession: 'stations' },
   loaders: makeLoaders,
   load: loadPage,
 });

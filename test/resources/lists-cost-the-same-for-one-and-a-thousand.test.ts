@@ -27,6 +27,19 @@ const LISTS: readonly (readonly [field: string, selection: string, statements: n
   ],
   ['venues', 'id resourceLinks { totalCount nodes { id } } kindTerm { label }', 5],
   ['volunteerTeams', 'id enterprise { id } organization { id }', 3],
+  // Their entries with totals, the funds of these, what undid them, the sums by quarter, the changes.
+  [
+    'serviceFunds',
+    'id balance { amount } transactions(first: 3) { totalCount nodes { id fund { id } reversedBy { id } } } quarters { year } history { action } availableActions { action }',
+    8,
+  ],
+  [
+    'volunteerTeams',
+    'id services(first: 3) { totalCount nodes { id hours team { id } } } availableActions { action }',
+    5,
+  ],
+  // The registration and the status as a charity of the day for the actions, the marks, the changes.
+  ['socialOrganizations', 'id creditMarks { kind } history { action } availableActions { action allowed }', 6],
 ];
 
 onEachDatabase('lists cost the same for one and a thousand', (dialect) => {

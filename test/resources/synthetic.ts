@@ -5,6 +5,7 @@ import { ReportedFigure, reportFigure, SYNTHETIC_SOURCE_ID } from '../../shared/
 import { loadOnce, type Recorder, type Dialect } from '../../shared/subgraph/index.js';
 import { Alliance, AllianceParty } from '../../subgraphs/resources/alliance/alliance.entity.js';
 import { Enterprise } from '../../subgraphs/resources/enterprise/enterprise.entity.js';
+import { FundTransaction, FundTransactionKind } from '../../subgraphs/resources/fund/fund-transaction.entity.js';
 import { ServiceFund } from '../../subgraphs/resources/fund/service-fund.entity.js';
 import { LinkAsserter, ResourceLink } from '../../subgraphs/resources/link/resource-link.entity.js';
 import {
@@ -15,6 +16,11 @@ import {
 } from '../../subgraphs/resources/organization/social-organization.entity.js';
 import { recordVocabularies } from '../../subgraphs/resources/page/vocabulary.page.js';
 import { resources } from '../../subgraphs/resources/subgraph.js';
+import {
+  HourRounding,
+  VolunteerService,
+  VolunteerServiceStatus,
+} from '../../subgraphs/resources/team/volunteer-service.entity.js';
 import { VolunteerTeam } from '../../subgraphs/resources/team/volunteer-team.entity.js';
 import { Venue } from '../../subgraphs/resources/venue/venue.entity.js';
 import { startRoom, type StartedRoom } from '../databases.js';
@@ -67,6 +73,29 @@ export function recordNeighbours({ record }: Recorder, n: number): void {
     purpose: 'synthetic',
     contributionChannelBasis: 'UNKNOWN' as never,
     pledgedFen: 12_345_678_901,
+  });
+  record(FundTransaction, {
+    id: `ftx_${tag}`,
+    fundId: `fnd_${tag}`,
+    position: 1,
+    kind: FundTransactionKind.CONTRIBUTION,
+    countsAs: FundTransactionKind.CONTRIBUTION,
+    balanceChangeFen: n,
+    committedChangeFen: 0,
+    balanceAfterFen: n,
+    committedAfterFen: 0,
+    occurredOn: '2021-06-01',
+    stationId: `stn_${tag}`,
+  });
+  record(VolunteerService, {
+    id: `vsv_${tag}`,
+    teamId: `vtm_${tag}`,
+    stationId: `stn_${tag}`,
+    title: 'synthetic',
+    servedOn: '2021-06-01',
+    headCount: 1,
+    rounding: HourRounding.EXACT,
+    status: VolunteerServiceStatus.RECORDED,
   });
   record(Alliance, { id: `all_${tag}`, name: `synthetic platform ${tag}`, areaId });
   record(AllianceParty, {

@@ -1,5 +1,5 @@
 /** An alliance: a platform that several kinds of party have built together, and who is party to it since when. */
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { areaOf, AreaStub } from '../area/area.stub.js';
@@ -25,6 +25,11 @@ export class Alliance extends LocatedRow {
     'One party to an alliance (联盟成员): always of a kind, and a record where the source says or implies which.',
 })
 @Entity({ tableName: 'alliance_party' })
+@Unique({
+  name: 'alliance_party_live_unique',
+  properties: ['allianceId', 'kind', 'partyId'],
+  where: 'superseded_at is null and valid_to is null',
+})
 export class AllianceParty extends DatedRow {
   @ManyToOne(() => Alliance, { mapToPk: true, fieldName: 'alliance_id' })
   allianceId!: string;

@@ -6,8 +6,9 @@ import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import { Alliance, AllianceParty } from './alliance.entity.js';
 import { type AllianceFilter } from './alliance.input.js';
+import { PartyKindCode } from '../vocabulary/party-kind.scalar.js';
 import { allianceList } from './alliance.list.js';
-import { hasAllFour } from './alliance.rules.js';
+import { hasAllFour, missingParties } from './alliance.rules.js';
 
 @Resolver(() => Alliance)
 export class AllianceResolver {
@@ -50,5 +51,17 @@ export class AllianceResolver {
     @Ctx() { load }: Context,
   ): Promise<boolean> {
     return hasAllFour(await load.partiesOfAlliance(args).load(id));
+  }
+
+  @FieldResolver(() => [PartyKindCode], {
+    description:
+      'Which of the four kinds of party it lacked as of `asOf` (缺少的成员类型): codes of `partyKinds`, at most 4.',
+  })
+  async missingParties(
+    @Root() { id }: Alliance,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() { load }: Context,
+  ): Promise<string[]> {
+    return missingParties(await load.partiesOfAlliance(args).load(id));
   }
 }

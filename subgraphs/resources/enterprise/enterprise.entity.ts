@@ -1,5 +1,5 @@
 /** A firm, with the one public person that its source names in a role. */
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { CreditCode } from '../../../shared/scalars/index.js';
 import { LocatedRow } from '../list/located.entity.js';
@@ -7,6 +7,7 @@ import { LocatedRow } from '../list/located.entity.js';
 @ObjectType({ simpleResolvers: true, description: 'An enterprise (企业) that takes part: as host, funder or partner.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'enterprise' })
+@Unique({ name: 'enterprise_credit_code_unique', properties: ['creditCode'], where: 'superseded_at is null' })
 export class Enterprise extends LocatedRow {
   @Field(() => CreditCode, {
     nullable: true,

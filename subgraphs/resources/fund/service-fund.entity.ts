@@ -1,5 +1,6 @@
-/** A special service fund that a firm has set up: what it is for and how it is fed; sums only where its source states them. */
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+/** A special service fund that a firm has set up: what it is for, how it is fed, and what is in it. */
+import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { BigIntType } from '@mikro-orm/core';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ProvenanceBasis } from '../../../shared/figures/index.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
@@ -22,9 +23,24 @@ registerEnumType(ContributionChannel, {
   },
 });
 
+/** Closed set: whether money may still move. */
+export enum ServiceFundStatus {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(ServiceFundStatus, {
+  name: 'ServiceFundStatus',
+  description: 'Whether money may still move in a service fund (状态).',
+  valuesConfig: {
+    OPEN: { description: 'Money may move (运行中).' },
+    CLOSED: { description: 'Wound up: nothing is in it, nothing moves (已关闭).' },
+  },
+});
+
 @ObjectType({ simpleResolvers: true, description: 'A special service fund of an enterprise (专项服务基金).' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'service_fund' })
+@Check({ name: 'service_fund_balance_check', expression: 'committed_fen >= 0 and balance_fen >= committed_fen' })
 export class ServiceFund extends RecordedRow {
   @Field(() => String, { description: 'What its source calls it (名称); often only the kind, such as 专项服务基金.' })
   @Property({ type: 'string' })
@@ -59,5 +75,47 @@ export class ServiceFund extends RecordedRow {
   })
   get pledgedAmount(): Money | null {
     return this.pledgedFen == null ? null : moneyOfFen(this.pledgedFen);
+  }
+
+  @Field(() => ServiceFundStatus, { description: 'Whether money may still move (状态).' })
+  @Enum({ items: () => ServiceFundStatus, default: ServiceFundStatus.OPEN })
+  status: ServiceFundStatus = ServiceFundStatus.OPEN;
+
+  @Property({ type: 'json', nullable: true })
+  permittedPurposes?: string[] | null;
+
+  @Field(() => [String], {
+    description:
+      'Purposes on which it may be spent (允许用途), each as it is named in a spending; `purpose` where none are listed. At most 20.',
+  })
+  get purposes(): string[] {
+    return this.permittedPurposes ?? [this.purpose];
+  }
+
+  /** Whole fen (分): the sum of its entries, kept beside them so that the database can hold it above 0. */
+  @Property({ type: new BigIntType('number'), default: 0 })
+  balanceFen: number = 0;
+
+  /** Whole fen (分): the part of the balance that is promised. */
+  @Property({ type: new BigIntType('number'), default: 0 })
+  committedFen: number = 0;
+
+  /** How many entries its ledger has: the position of the last one. */
+  @Property({ type: 'integer', default: 0 })
+  entries: number = 0;
+
+  @Field(() => Money, { description: 'What is in it (余额), in yuan: the sum of the entries of its ledger.' })
+  get balance(): Money {
+    return moneyOfFen(this.balanceFen);
+  }
+
+  @Field(() => Money, { description: 'The part of the balance that is promised (已承诺金额), in yuan.' })
+  get committed(): Money {
+    return moneyOfFen(this.committedFen);
+  }
+
+  @Field(() => Money, { description: 'The part of the balance that is free (可用金额), in yuan.' })
+  get available(): Money {
+    return moneyOfFen(this.balanceFen - this.committedFen);
   }
 }

@@ -1,9 +1,9 @@
 /** A resource link: who is linked with whom, how, since when, and who says so. */
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType, Directive } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { DatedRow } from '../../../shared/dated.entity.js';
-import { LinkKind, OperatingModeCode } from '../../../shared/scalars/index.js';
+import { LinkKind, OperatingModeCode, ServiceTypeCode } from '../../../shared/scalars/index.js';
 import { areaOf, AreaStub } from '../area/area.stub.js';
 import { ServiceFund } from '../fund/service-fund.entity.js';
 import { PartyKindCode } from '../vocabulary/party-kind.scalar.js';
@@ -26,6 +26,24 @@ registerEnumType(LinkAsserter, {
   },
 });
 
+/** Closed set: how far a link is vouched for, and whether it still holds. */
+export enum LinkState {
+  REPORTED = 'REPORTED',
+  ASSERTED = 'ASSERTED',
+  CONFIRMED = 'CONFIRMED',
+  ENDED = 'ENDED',
+}
+registerEnumType(LinkState, {
+  name: 'LinkState',
+  description: 'How far a link is vouched for, and whether it still holds (链接状态).',
+  valuesConfig: {
+    REPORTED: { description: 'Neither side vouches for it: someone else reports it (第三方报道).' },
+    ASSERTED: { description: 'One side vouches for it (单方声明).' },
+    CONFIRMED: { description: 'Both sides vouch for it (双方确认).' },
+    ENDED: { description: 'It was ended (已终止).' },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -35,6 +53,7 @@ registerEnumType(LinkAsserter, {
 @Entity({ tableName: 'resource_link' })
 @Index({ properties: ['fromId', 'kind'] })
 @Index({ properties: ['toId', 'kind'] })
+@Unique({ properties: ['liveKey'] })
 export class ResourceLink extends DatedRow {
   @Field(() => LinkKind, { description: 'Kind of the link (链接类型): a code of `linkKinds`.' })
   @Property({ type: 'string', index: true })
@@ -80,6 +99,30 @@ export class ResourceLink extends DatedRow {
   @Property({ type: 'string', nullable: true })
   mechanism?: string | null;
 
+  @Property({ type: 'json', name: 'service_types', nullable: true })
+  services?: string[] | null;
+
+  @Field(() => [ServiceTypeCode], {
+    description:
+      'Types of service that are given by it (服务类型), as of a resident; at most 20, none when not stated.',
+  })
+  get serviceTypes(): string[] {
+    return this.services ?? [];
+  }
+
+  @Field(() => String, { nullable: true, description: 'Why it ended (终止原因); null while it holds.' })
+  @Property({ type: 'text', nullable: true })
+  endReason?: string | null;
+
+  /** The same for any two links that must not both be live; null for one that was ended, or was there before links were made by mutations. */
+  @Property({ type: 'string', nullable: true })
+  liveKey?: string | null;
+
+  @Field(() => LinkState, { description: 'How far it is vouched for, and whether it still holds (状态).' })
+  get state(): LinkState {
+    return stateOf(this);
+  }
+
   @ManyToOne(() => ServiceFund, { mapToPk: true, fieldName: 'fund_id', nullable: true })
   fundId?: string | null;
 
@@ -93,4 +136,10 @@ export class ResourceLink extends DatedRow {
   get area(): AreaStub | null {
     return this.areaId == null ? null : areaOf(this.areaId);
   }
+}
+
+export function stateOf({ validTo, assertedBy }: Pick<ResourceLink, 'validTo' | 'assertedBy'>): LinkState {
+  if (validTo != null) return LinkState.ENDED;
+  if (assertedBy === LinkAsserter.BOTH) return LinkState.CONFIRMED;
+  return assertedBy === LinkAsserter.THIRD_PARTY ? LinkState.REPORTED : LinkState.ASSERTED;
 }

@@ -1,8 +1,10 @@
-/** A social organisation, and the dated rows that say how it was on record and whether it was a charity. */
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+/** A social organisation, and the dated rows that say how it was on record, whether it was a charity, and on which lists it stood. */
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DatedRow } from '../../../shared/dated.entity.js';
 import { CreditCode } from '../../../shared/scalars/index.js';
+import { areaOf, AreaStub } from '../area/area.stub.js';
 import { LocatedRow } from '../list/located.entity.js';
 
 /** Closed set: the two ways of being on record. */
@@ -61,6 +63,11 @@ registerEnumType(SocialOrganizationStatus, {
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'social_organization' })
+@Unique({
+  name: 'social_organization_credit_code_unique',
+  properties: ['creditCode'],
+  where: `superseded_at is null and status = 'ACTIVE'`,
+})
 export class SocialOrganization extends LocatedRow {
   @Field(() => SocialOrganizationKind, {
     nullable: true,
@@ -87,6 +94,11 @@ export class SocialOrganization extends LocatedRow {
 
 @ObjectType({ simpleResolvers: true, description: 'For how long an organisation was filed, or registered (登记沿革).' })
 @Entity({ tableName: 'organization_registration' })
+@Unique({
+  name: 'organization_registration_number_unique',
+  properties: ['filedWithId', 'localNumber'],
+  where: 'superseded_at is null and valid_to is null',
+})
 export class OrganizationRegistration extends DatedRow {
   @ManyToOne(() => SocialOrganization, { mapToPk: true, fieldName: 'organization_id' })
   organizationId!: string;
@@ -98,6 +110,25 @@ export class OrganizationRegistration extends DatedRow {
   @Field(() => String, { nullable: true, description: 'With which body (登记机关); null when not stated.' })
   @Property({ type: 'string', nullable: true })
   authority?: string | null;
+
+  @ManyToOne(() => AreaRow, { mapToPk: true, fieldName: 'filed_with_id', nullable: true })
+  filedWithId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number under which that area keeps it on file (备案编号); null for a registration, or when not stated.',
+  })
+  @Property({ type: 'string', nullable: true })
+  localNumber?: string | null;
+
+  @Field(() => AreaStub, {
+    nullable: true,
+    description: 'Subdistrict or town that keeps it on file (备案地); null for a registration, or when not stated.',
+  })
+  get filedWith(): AreaStub | null {
+    return this.filedWithId == null ? null : areaOf(this.filedWithId);
+  }
 }
 
 @ObjectType({
@@ -116,4 +147,41 @@ export class CharityStatus extends DatedRow {
   @Field(() => Boolean, { description: 'It was qualified to raise funds in public (公开募捐资格).' })
   @Property({ type: 'boolean' })
   publicFundraising!: boolean;
+}
+
+/** Closed set: the two public lists of the credit system of social organisations. */
+export enum CreditMarkKind {
+  ABNORMAL_ACTIVITY = 'ABNORMAL_ACTIVITY',
+  SERIOUS_BREACH = 'SERIOUS_BREACH',
+}
+registerEnumType(CreditMarkKind, {
+  name: 'CreditMarkKind',
+  description: 'A public list of the credit system of social organisations (信用名录).',
+  valuesConfig: {
+    ABNORMAL_ACTIVITY: { description: 'List of abnormal activity (活动异常名录).' },
+    SERIOUS_BREACH: { description: 'List of serious breaches of law and trust (严重违法失信名单).' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'For how long an organisation stood on a public list of the credit system (信用标记).',
+})
+@Entity({ tableName: 'credit_mark' })
+@Unique({
+  name: 'credit_mark_live_unique',
+  properties: ['organizationId', 'kind'],
+  where: 'superseded_at is null and valid_to is null',
+})
+export class CreditMark extends DatedRow {
+  @ManyToOne(() => SocialOrganization, { mapToPk: true, fieldName: 'organization_id' })
+  organizationId!: string;
+
+  @Field(() => CreditMarkKind, { description: 'Which list (名录).' })
+  @Enum({ items: () => CreditMarkKind })
+  kind!: CreditMarkKind;
+
+  @Field(() => String, { nullable: true, description: 'Ground as published (事由); null when not stated.' })
+  @Property({ type: 'text', nullable: true })
+  ground?: string | null;
 }

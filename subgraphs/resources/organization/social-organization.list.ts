@@ -11,6 +11,7 @@ import { linked } from '../link/resource-link.list.js';
 import { LOCATED } from '../list/noun-filter.js';
 import {
   CharityStatus,
+  CreditMark,
   OrganizationRegistration,
   RegistrationKind,
   SocialOrganization,
@@ -58,7 +59,7 @@ export const organizationList = defineNounList<SocialOrganization, SocialOrganiz
   },
 });
 
-type DatedOfOrganization = OrganizationRegistration | CharityStatus;
+type DatedOfOrganization = OrganizationRegistration | CharityStatus | CreditMark;
 
 export function makeOrganizationLoaders(reader: Reader) {
   /** What held on the day, the one that began last first; a row without a beginning is the oldest of all. */
@@ -85,6 +86,7 @@ export function makeOrganizationLoaders(reader: Reader) {
     registrationsHeld: heldRows(OrganizationRegistration, 'organization_registration'),
     registrationHistory: history(OrganizationRegistration, 'organization_registration'),
     charityStatusesHeld: heldRows(CharityStatus, 'charity_status'),
+    creditMarksHeld: heldRows(CreditMark, 'credit_mark'),
     charityStatusHistory: history(CharityStatus, 'charity_status'),
   };
 }

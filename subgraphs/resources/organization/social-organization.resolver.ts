@@ -6,6 +6,7 @@ import type { Connection } from '../../../shared/paging/index.js';
 import type { Context } from '../context.js';
 import {
   CharityStatus,
+  CreditMark,
   OrganizationRegistration,
   RegistrationKind,
   SocialOrganization,
@@ -78,5 +79,16 @@ export class SocialOrganizationResolver {
     @Ctx() { load }: Context,
   ): Promise<CharityStatus[]> {
     return load.charityStatusHistory({ knownAt }).load(id);
+  }
+
+  @FieldResolver(() => [CreditMark], {
+    description: 'Public lists of the credit system on which it stood as of `asOf` (信用标记). At most 2.',
+  })
+  creditMarks(
+    @Root() { id }: SocialOrganization,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() { load }: Context,
+  ): Promise<CreditMark[]> {
+    return load.creditMarksHeld(args).load(id);
   }
 }

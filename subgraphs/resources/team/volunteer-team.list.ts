@@ -16,6 +16,8 @@ export const teamList = defineNounList<VolunteerTeam, VolunteerTeamFilter>({
   where: (filter, on) => [
     on.oneOf('enterpriseId', filter.enterpriseIds),
     on.oneOf('organizationId', filter.organizationIds),
+    on.holdsOneOf('serviceTypes', filter.skills),
+    on.oneOf('status', filter.statuses),
     linked(filter.linked, on),
   ],
 });

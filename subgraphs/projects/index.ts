@@ -3,4 +3,4 @@ import '../../shared/runtime.js';
 import { runAlone } from '../../shared/subgraph/index.js';
 import { projects } from './subgraph.js';
 
-await runAlone(projects, 'PROJECTS_PORT', 4003);
+await runAlone(projects, 'PROJECTS_PORT', 4003, { stations: 4001, resources: 4002 });

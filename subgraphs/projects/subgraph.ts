@@ -5,26 +5,47 @@ import { borderResolvers } from './border.resolver.js';
 import { claimParts } from './claim/claim.parts.js';
 import { projectsRefusals } from './errors.js';
 import { makeLoaders, type ProjectsLoaders } from './loaders.js';
-import { Initial as InitialOnPostgres } from './migrations/postgres/initial.js';
-import { Initial as InitialOnSqlite } from './migrations/sqlite/initial.js';
+import { migrations as onPostgres } from './migrations/postgres/index.js';
+import { migrations as onSqlite } from './migrations/sqlite/index.js';
 import { loadPage } from './page/load-page.js';
 import { projectParts } from './project/project.parts.js';
 import { purchaseParts } from './purchase/purchase.parts.js';
+import { ventureParts } from './venture/venture.parts.js';
 
 export const projects = defineSubgraph<ProjectsLoaders>({
   name: 'projects',
-  entities: [...areaEntities, ...projectParts.entities, ...purchaseParts.entities, ...claimParts.entities],
-  resolvers: [...projectParts.resolvers, ...purchaseParts.resolvers, ...claimParts.resolvers, ...borderResolvers],
+  entities: [
+    ...areaEntities,
+    ...projectParts.entities,
+    ...purchaseParts.entities,
+    ...ventureParts.entities,
+    ...claimParts.entities,
+  ],
+  resolvers: [
+    ...projectParts.resolvers,
+    ...purchaseParts.resolvers,
+    ...ventureParts.resolvers,
+    ...claimParts.resolvers,
+    ...borderResolvers,
+  ],
   orphanedTypes: [],
   references: { ...projectParts.references, ...claimParts.references },
-  migrations: { sqlite: [InitialOnSqlite], postgres: [InitialOnPostgres] },
+  migrations: { sqlite: onSqlite, postgres: onPostgres },
   linkableTypes: [
     { type: 'Project', prefix: 'prj' },
     { type: 'Programme', prefix: 'prg' },
     { type: 'FundingSource', prefix: 'fsr' },
     { type: 'Claim', prefix: 'clm' },
   ],
-  refusals: projectsRefusals,
+  refusals: [
+    ...projectsRefusals,
+    ...projectParts.refusals,
+    ...purchaseParts.refusals,
+    ...ventureParts.refusals,
+    ...claimParts.refusals,
+  ],
+  lifeCycles: [...purchaseParts.lifeCycles, ...ventureParts.lifeCycles, ...claimParts.lifeCycles],
+  asks: { Station: 'stations', SocialOrganization: 'resources' },
   loaders: makeLoaders,
   load: loadPage,
 });

@@ -4,7 +4,7 @@ import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 import { loadSyntheticProjects } from './synthetic-projects.js';
 
 const EVERYTHING = `query ($first: Int!) {
-  projects(filter: { area: "33", includeDescendants: true }, first: $first) {
+  projects(filter: { area: "33", includeDescendants: true }, first: $first, orderBy: { field: SIGNED_ON }) {
     totalCount
     nodes {
       title budget { amount } programme { name } targetGroups
@@ -12,14 +12,16 @@ const EVERYTHING = `query ($first: Int!) {
       fundingSources { kind } funding { amount { amount } source { name } }
       contract { method signedOn }
       milestones { dueOn } evaluations { heldOn } acceptance { clientsOpinion }
-      warnings(asOf: "2022-06-14") { code }
+      warnings(asOf: "2022-06-14") { code } duties(asOf: "2022-06-14") { code dueOn } availableActions { action }
+      procurement { round } proposal { asked { amount } } disputes { kind } challenged payments { kind }
+      contractSupplements: contract { supplements { signedOn } } freeSlots renewedBy { id } history { action }
       claims(first: 5) { totalCount nodes { id room { id } brokeredBy { id } project { title } } }
     }
   }
 }`;
 
-/** area · page · total · programme · target groups · funding · sources · contracts · milestones · evaluations · claims · their totals · their projects. */
-const STATEMENTS = 13;
+/** area · page · total · programme · target groups · funding · sources · contracts · milestones · evaluations · procurements · proposals · disputes · payments · supplements · renewals · claims that hold a place · claims · their totals · their projects · history. */
+const STATEMENTS = 21;
 
 onEachDatabase('lists of projects take a fixed number of statements', (dialect) => {
   let room: StartedRoom;

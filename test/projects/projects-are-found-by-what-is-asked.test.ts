@@ -239,12 +239,16 @@ onEachDatabase('projects are found by what is asked', (dialect) => {
     expect(await warnings(8)).toEqual([
       { code: 'PURCHASER_NO_STATE_ORGAN', certain: true },
       { code: 'SIGNED_LATE', certain: true },
+      { code: 'FILED_LATE', certain: false },
+      { code: 'ACCEPTANCE_PUBLISHED_LATE', certain: false },
       { code: 'CLIENTS_OPINION_MISSING', certain: true },
     ]);
     expect(await warnings(30)).toEqual([
       { code: 'PROVIDER_NOT_RECORDED', certain: true },
       { code: 'ANNOUNCED_LATE', certain: false },
       { code: 'TERM_OVER_ONE_YEAR', certain: true },
+      { code: 'FILED_LATE', certain: false },
+      { code: 'ACCEPTANCE_PUBLISHED_LATE', certain: false },
     ]);
     expect(await warnings(1)).toEqual([]);
   });

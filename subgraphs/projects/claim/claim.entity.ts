@@ -1,5 +1,5 @@
-/** A room's claim of a project, brokered by its station; the states are told here, the moves come with the work of claiming. */
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+/** A room's claim of a project, brokered by its station; while it holds one of the project's places it has that place's number. */
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
@@ -38,6 +38,8 @@ registerEnumType(ClaimState, {
 @ObjectType({ description: 'A claim (认领): one room takes on one project.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'claim' })
+@Unique({ name: 'claim_slot_unique', properties: ['projectId', 'slot'] })
+@Unique({ name: 'claim_holder_unique', properties: ['projectId', 'holderId'] })
 export class Claim extends RecordedRow {
   @ManyToOne(() => Project, { mapToPk: true, fieldName: 'project_id' })
   projectId!: string;
@@ -55,9 +57,17 @@ export class Claim extends RecordedRow {
   @ManyToOne(() => AreaRow, { mapToPk: true, fieldName: 'room_area_id', nullable: true })
   roomAreaId?: string | null;
 
-  @Field(() => ClaimState, { description: 'Where it stands (状态).' })
+  /** As it was written down; what is told is `stateOn` a day. */
   @Enum({ items: () => ClaimState })
   state!: ClaimState;
+
+  /** Which of the project's places it holds, from 1; null when it holds none, or its source gave it no number. */
+  @Property({ type: 'integer', nullable: true })
+  slot?: number | null;
+
+  /** The room while it holds a place with a number, so that no room holds two of one project; else null. */
+  @Property({ type: 'string', nullable: true })
+  holderId?: string | null;
 
   @Field(() => DateScalar, { description: 'Day it was asked for (申请日期).' })
   @Property({ type: 'string' })
@@ -66,6 +76,25 @@ export class Claim extends RecordedRow {
   @Field(() => DateScalar, { nullable: true, description: 'Day it was confirmed (确认日期); null when it was not.' })
   @Property({ type: 'string', nullable: true })
   confirmedOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which it can be answered (答复期限); null when there is none.',
+  })
+  @Property({ type: 'string', nullable: true })
+  expiresOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which delivery began (开始实施日期).' })
+  @Property({ type: 'string', nullable: true })
+  startedOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day on which it ended (结束日期): delivered, given back, failed, declined, withdrawn or expired; null while it has not, or its source does not say.',
+  })
+  @Property({ type: 'string', nullable: true })
+  endedOn?: string | null;
 
   @Index()
   @Property({ type: 'string', nullable: true })

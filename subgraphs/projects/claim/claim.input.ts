@@ -1,12 +1,14 @@
 /** What may be asked of a list of claims. */
+import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
-import { defineNounList, filterInArea } from '../../../shared/listing/index.js';
+import { defineNounList, filterInArea, type Condition, type Conditions } from '../../../shared/listing/index.js';
+import { dayAsked } from '../../../shared/moment.js';
 import { DateScalar } from '../../../shared/scalars/index.js';
 import { Claim, ClaimState } from './claim.entity.js';
 
 @InputType({ description: 'Which claims (认领筛选); conditions are joined by AND.' })
 export class ClaimFilter extends filterInArea('Area of the room that claims (认领社工室所在区域)') {
-  @Field(() => [ClaimState], { nullable: true, description: 'In any of these states (状态).' })
+  @Field(() => [ClaimState], { nullable: true, description: 'In any of these states on `asOf` (状态).' })
   states?: ClaimState[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Of any of these rooms (社会工作室), `stn_…`.' })
@@ -38,10 +40,19 @@ export const claimList = defineNounList<Claim, ClaimFilter>({
     CONFIRMED_ON: { property: 'confirmedOn', type: 'text', description: 'Day confirmed (确认日期).' },
   },
   where: (filter, on) => [
-    on.oneOf('state', filter.states),
+    inStates(filter.states, on),
     on.oneOf('roomId', filter.rooms),
     on.oneOf('brokeredById', filter.brokeredBy),
     on.oneOf('projectId', filter.projects),
     on.between('requestedOn', ['requestedFrom', filter.requestedFrom], ['requestedTo', filter.requestedTo]),
   ],
 });
+
+/** The same as `stateOn`, on the columns. */
+function inStates(states: readonly ClaimState[] | null | undefined, on: Conditions): Condition {
+  if (states == null) return undefined;
+  const state = sql.ref(on.column('state'));
+  const expiresOn = sql.ref(on.column('expiresOn'));
+  const told = sql`case when ${state} = ${ClaimState.REQUESTED} and ${expiresOn} < ${dayAsked(on.moment)} then ${ClaimState.EXPIRED} else ${state} end`;
+  return sql`${told} in (${sql.join(states)})`;
+}

@@ -138,7 +138,8 @@ export class Project extends RecordedRow {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether rooms may claim it now (开放认领); null when the source does not say.',
+    description:
+      'Whether it is offered to rooms (开放认领); `freeSlots` tells how many may still claim. Null when the source does not say.',
   })
   @Property({ type: 'boolean', nullable: true })
   openForClaim?: boolean | null;
@@ -149,6 +150,27 @@ export class Project extends RecordedRow {
   })
   @Property({ type: 'integer', nullable: true })
   claimSlots?: number | null;
+
+  @ManyToOne(() => AreaRow, { mapToPk: true, fieldName: 'eligible_area_id', nullable: true })
+  eligibleAreaId?: string | null;
+
+  @Field(() => AreaStub, {
+    nullable: true,
+    description: 'Only rooms of this area may claim it (可认领区域); null for rooms of any area.',
+  })
+  get eligibleArea(): AreaStub | null {
+    return refer(AreaStub, this.eligibleAreaId);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many days a claim has to be answered before it expires (认领答复天数); null for no term.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  claimTermDays?: number | null;
+
+  @ManyToOne(() => Project, { mapToPk: true, fieldName: 'renewal_of_id', nullable: true })
+  renewalOfId?: string | null;
 
   @Field(() => Boolean, {
     description: 'The source names it as one of a list that it leaves open (等): there are more than it names.',

@@ -8,6 +8,7 @@ import { fundingSourceList, programmeList, statementList } from './frame.input.j
 import { ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { ProjectStatement } from './project-statement.entity.js';
+import { Project } from './project.entity.js';
 import { fromSources, projectList } from './project.list.js';
 import { evaluationList, milestoneList } from './schedule.input.js';
 import { ProjectTargetGroupRow } from './target-group.entity.js';
@@ -21,6 +22,7 @@ export function makeProjectLoaders(reader: Reader) {
       parentColumn: 'listed_under',
       route: (rows) => fromSources(reader, rows),
     }),
+    renewalsByProject: rowsBy(reader, Project, 'renewalOfId', (query) => query.where(knownAt('project', {}))),
     programmes: listsOf(reader, programmeList),
     fundingSources: listsOf(reader, fundingSourceList),
     milestones: listsOf(reader, milestoneList),

@@ -12,6 +12,7 @@ import { FundingSource, ProjectFunding } from './funding-source.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { Programme } from './programme.entity.js';
 import { Project } from './project.entity.js';
+import { fileOf } from './project.file.js';
 import type { ProjectFilter } from './project.input.js';
 import { projectList } from './project.list.js';
 import { ProjectWarning, warningsOf } from './project.warnings.js';
@@ -105,11 +106,7 @@ export class ProjectResolver {
     asOf: string | null | undefined,
     @Ctx() { load }: Context,
   ): Promise<ProjectWarning[]> {
-    const [contract, evaluations] = await Promise.all([
-      load.contractByProject.load(project.id),
-      load.evaluationsByProject.load(project.id),
-    ]);
-    return warningsOf(project, contract, evaluations, dayAsked({ asOf }));
+    return warningsOf(await fileOf(project, load), dayAsked({ asOf }));
   }
 }
 

@@ -1,4 +1,5 @@
-/** Which stages each kind of project can be in. */
+/** Which stages each kind of project can be in, and which of them are an end. */
+import { projectOver } from '../claim/claim.errors.js';
 import type { ProjectKind, ProjectStage } from './project.enums.js';
 
 type Stage = `${ProjectStage}`;
@@ -45,4 +46,12 @@ export const STAGES_BY_KIND: Readonly<Record<`${ProjectKind}`, ReadonlySet<Stage
 /** Whether a project of this kind can be in this stage; where one of the two is not known, nothing speaks against it. */
 export function stageFits(kind: `${ProjectKind}` | null | undefined, stage: Stage | null | undefined): boolean {
   return kind == null || stage == null || STAGES_BY_KIND[kind].has(stage);
+}
+
+/** Stages after which nothing more is delivered. */
+const OVER: readonly Stage[] = ['CANCELLED', 'REJECTED', 'TERMINATED', 'CLOSED', 'RENEWED'];
+
+/** Refuses to offer or claim a project that has ended; one whose stage is not known may go on. */
+export function checkStillToCome(stage: Stage | null | undefined): void {
+  if (stage != null && OVER.includes(stage)) throw projectOver(stage);
 }

@@ -1,10 +1,10 @@
-/** Gathers what the rules find late or doubtful in a project, by its contract, its acceptances and its own columns. */
+/** Gathers what the rules find late or doubtful in a project, by all that is on record of its course. */
 import { Field, ObjectType } from 'type-graphql';
-import type { ProjectContract } from '../purchase/contract.entity.js';
+import { doubtsOf, type DoubtFacts } from '../purchase/doubt.rules.js';
 import { inForce, judgeContract, judgePurchaser, PURCHASE_RULES, type Finding } from '../purchase/purchase.rules.js';
-import { ProjectEvaluationKind, type ProjectEvaluation } from './evaluation.entity.js';
-import type { Project } from './project.entity.js';
+import { ProjectEvaluationKind } from './evaluation.entity.js';
 import { ProjectKind } from './project.enums.js';
+import { dutiesOfFile, type ProjectFile } from './project.file.js';
 import { stageFits } from './project.rules.js';
 
 @ObjectType({
@@ -28,12 +28,8 @@ export class ProjectWarning {
   certain!: boolean;
 }
 
-export function warningsOf(
-  project: Project,
-  contract: ProjectContract | null,
-  evaluations: readonly ProjectEvaluation[],
-  asOf: string,
-): ProjectWarning[] {
+export function warningsOf(file: ProjectFile, asOf: string): ProjectWarning[] {
+  const { project, contract, evaluations } = file;
   const found: Finding[] = [];
   const purchase = project.kind === ProjectKind.GOVERNMENT_PURCHASE;
   const own = (rule: Finding['rule']): void => void found.push({ rule, certain: true });
@@ -42,6 +38,7 @@ export function warningsOf(
   if (purchase) {
     found.push(...judgePurchaser(project.purchaserKind, project.purchaserBasis, contract?.signedOn ?? asOf));
     if (contract) found.push(...judgeContract(contract, asOf));
+    found.push(...doubtsOf(doubtFacts(file)), ...lateDuties(file, asOf));
     const { CLIENTS_OPINION_MISSING: missing } = PURCHASE_RULES;
     const silent = evaluations.filter(
       ({ kind, heldOn, clientsOpinion }) =>
@@ -55,4 +52,19 @@ export function warningsOf(
   return found.map(({ rule: { code, text, article }, certain }) =>
     Object.assign(new ProjectWarning(), { code, text, article, certain }),
   );
+}
+
+function doubtFacts({ procurement, contract, disputes }: ProjectFile): DoubtFacts {
+  const aboveThreshold = procurement?.aboveThreshold ?? contract?.aboveThreshold ?? null;
+  const { signedOn, amountFen, bondFen, clauses } = contract ?? {};
+  const signed = contract && { signedOn, amountFen, bondFen, clauses: clauses ?? null };
+  return { ...procurement, aboveThreshold, contract: signed, disputes };
+}
+
+/** Each rule once; signing and announcing are judged with the contract. */
+function lateDuties(file: ProjectFile, asOf: string): Finding[] {
+  const late = dutiesOfFile(file, asOf).filter(({ status }) => status === 'LATE' || status === 'DONE_LATE');
+  const judged: readonly string[] = [PURCHASE_RULES.SIGNED_LATE.code, PURCHASE_RULES.ANNOUNCED_LATE.code];
+  const byCode = new Map(late.filter(({ rule }) => !judged.includes(rule.code)).map((duty) => [duty.rule.code, duty]));
+  return [...byCode.values()].map(({ rule, certain }) => ({ rule, certain }));
 }

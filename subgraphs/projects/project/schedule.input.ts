@@ -117,7 +117,8 @@ function isLate(wanted: boolean | null | undefined, on: Conditions): Condition {
   if (wanted == null) return undefined;
   const done = sql`coalesce(${sql.ref(on.column('doneOn'))}, ${dayAsked(on.moment)})`;
   const due = sql.ref(on.column('dueOn'));
-  return wanted ? sql`${done} > ${due}` : sql`${done} <= ${due}`;
+  const late = sql<boolean>`(${done} > ${due} and (${sql.ref(on.column('doneOn'))} is not null or not ${sql.ref(on.column('suspended'))}))`;
+  return wanted ? late : sql<boolean>`not ${late}`;
 }
 
 function wasWithheld(wanted: boolean | null | undefined, on: Conditions): Condition {

@@ -1,4 +1,4 @@
-/** The closed sets of buying services: who buys, on what ground, and by which method. */
+/** The closed sets of buying services: who buys and who provides, on what ground, and by which method. */
 import { registerEnumType } from 'type-graphql';
 
 export enum PurchaserKind {
@@ -9,6 +9,8 @@ export enum PurchaserKind {
   PROVINCE_CIVIL_AFFAIRS = 'PROVINCE_CIVIL_AFFAIRS',
   OTHER_STATE_ORGAN = 'OTHER_STATE_ORGAN',
   PARTY_ORGAN = 'PARTY_ORGAN',
+  MASS_ORGANIZATION = 'MASS_ORGANIZATION',
+  INSTITUTION_CLASS_ONE = 'INSTITUTION_CLASS_ONE',
   OTHER = 'OTHER',
 }
 registerEnumType(PurchaserKind, {
@@ -22,7 +24,106 @@ registerEnumType(PurchaserKind, {
     PROVINCE_CIVIL_AFFAIRS: { description: 'Civil affairs department of a province (省级民政部门).' },
     OTHER_STATE_ORGAN: { description: 'Another organ of the state (其他国家机关).' },
     PARTY_ORGAN: { description: 'An organ of the Party (党的机关), which buys by reference to the rules.' },
+    MASS_ORGANIZATION: {
+      description: 'Mass organisation with public posts and fiscal funds (群团组织): neither purchaser nor provider.',
+    },
+    INSTITUTION_CLASS_ONE: {
+      description: 'Public institution of the first class (公益一类事业单位): neither purchaser nor provider.',
+    },
     OTHER: { description: 'Any other body (其他).' },
+  },
+});
+
+export enum ProviderKind {
+  SOCIAL_ORGANIZATION = 'SOCIAL_ORGANIZATION',
+  ENTERPRISE = 'ENTERPRISE',
+  INSTITUTION_CLASS_TWO = 'INSTITUTION_CLASS_TWO',
+  INSTITUTION_COMMERCIAL = 'INSTITUTION_COMMERCIAL',
+  RURAL_COLLECTIVE = 'RURAL_COLLECTIVE',
+  SELF_GOVERNING_BODY = 'SELF_GOVERNING_BODY',
+  INDIVIDUAL = 'INDIVIDUAL',
+  STATE_ORGAN = 'STATE_ORGAN',
+  MASS_ORGANIZATION = 'MASS_ORGANIZATION',
+  INSTITUTION_CLASS_ONE = 'INSTITUTION_CLASS_ONE',
+}
+registerEnumType(ProviderKind, {
+  name: 'ProviderKind',
+  description: 'What kind of body provides a service (承接主体类型).',
+  valuesConfig: {
+    SOCIAL_ORGANIZATION: { description: 'Social organisation (社会组织).' },
+    ENTERPRISE: { description: 'Firm (企业).' },
+    INSTITUTION_CLASS_TWO: { description: 'Public institution of the second class (公益二类事业单位).' },
+    INSTITUTION_COMMERCIAL: {
+      description: 'Public institution that produces and trades (从事生产经营活动的事业单位).',
+    },
+    RURAL_COLLECTIVE: { description: 'Rural collective economic organisation (农村集体经济组织).' },
+    SELF_GOVERNING_BODY: { description: 'Committee of villagers or residents (基层群众性自治组织).' },
+    INDIVIDUAL: { description: 'A qualified individual (具备条件的个人), not named here.' },
+    STATE_ORGAN: { description: 'Organ of the state (国家机关), which the rules do not name among providers.' },
+    MASS_ORGANIZATION: {
+      description: 'Mass organisation with public posts and fiscal funds (群团组织): neither purchaser nor provider.',
+    },
+    INSTITUTION_CLASS_ONE: {
+      description: 'Public institution of the first class (公益一类事业单位): neither purchaser nor provider.',
+    },
+  },
+});
+
+export enum MethodGround {
+  LIMITED_SUPPLIERS = 'LIMITED_SUPPLIERS',
+  TENDER_TOO_COSTLY = 'TENDER_TOO_COSTLY',
+  FAILED_TENDER = 'FAILED_TENDER',
+  COMPLEX = 'COMPLEX',
+  URGENT = 'URGENT',
+  COST_UNKNOWN = 'COST_UNKNOWN',
+  PURCHASED_SERVICE = 'PURCHASED_SERVICE',
+  SOLE_SUPPLIER = 'SOLE_SUPPLIER',
+  EMERGENCY = 'EMERGENCY',
+  ADD_ON = 'ADD_ON',
+  OTHER = 'OTHER',
+}
+registerEnumType(MethodGround, {
+  name: 'MethodGround',
+  description: 'On what ground another method than open tender is used (采购方式适用情形).',
+  valuesConfig: {
+    LIMITED_SUPPLIERS: { description: 'Invited tender: only few suppliers can do it (供应商范围有限).' },
+    TENDER_TOO_COSTLY: { description: 'Invited tender: an open one would cost too much (公开招标费用过大).' },
+    FAILED_TENDER: {
+      description: 'Negotiation: no bids, or a new tender failed (招标后没有供应商投标或重新招标未能成立).',
+    },
+    COMPLEX: { description: 'Negotiation: too complex or special to specify (技术复杂或者性质特殊).' },
+    URGENT: { description: 'Negotiation: a tender would take too long (招标所需时间不能满足紧急需要).' },
+    COST_UNKNOWN: { description: 'Negotiation: the total cannot be reckoned beforehand (不能事先计算价格总额).' },
+    PURCHASED_SERVICE: { description: 'Consultation: a government purchase of services (政府购买服务项目).' },
+    SOLE_SUPPLIER: { description: 'Single source: only one supplier has it (只能从唯一供应商处采购).' },
+    EMERGENCY: { description: 'Single source: an emergency that nobody could foresee (不可预见的紧急情况).' },
+    ADD_ON: { description: 'Single source: an addition to a contract, 10% of it at most (添购不超过原合同10%).' },
+    OTHER: { description: 'Another ground (其他).' },
+  },
+});
+
+export enum ContractClause {
+  CONTENT = 'CONTENT',
+  TERM = 'TERM',
+  QUANTITY = 'QUANTITY',
+  QUALITY = 'QUALITY',
+  PRICE = 'PRICE',
+  SETTLEMENT = 'SETTLEMENT',
+  RIGHTS_AND_DUTIES = 'RIGHTS_AND_DUTIES',
+  BREACH = 'BREACH',
+}
+registerEnumType(ContractClause, {
+  name: 'ContractClause',
+  description: 'What a written contract has to say (合同必备条款).',
+  valuesConfig: {
+    CONTENT: { description: 'What is bought (服务内容).' },
+    TERM: { description: 'For which term (期限).' },
+    QUANTITY: { description: 'How much (数量).' },
+    QUALITY: { description: 'How good (质量).' },
+    PRICE: { description: 'For how much (价格).' },
+    SETTLEMENT: { description: 'How it is paid (资金结算方式).' },
+    RIGHTS_AND_DUTIES: { description: 'What each side may and must (权利义务).' },
+    BREACH: { description: 'What follows a breach (违约责任).' },
   },
 });
 

@@ -10,16 +10,16 @@ export interface PurchaseRule {
   readonly text: string;
 }
 
-const rule = (code: string, article: string | null, inForceFrom: string | null, text: string): PurchaseRule => ({
+export const rule = (code: string, article: string | null, inForceFrom: string | null, text: string): PurchaseRule => ({
   code,
   article,
   inForceFrom,
   text,
 });
 
-const MEASURES = '《政府购买服务管理办法》';
-const LAW = '《中华人民共和国政府采购法》';
-const REGULATION = '《中华人民共和国政府采购法实施条例》';
+export const MEASURES = '《政府购买服务管理办法》';
+export const LAW = '《中华人民共和国政府采购法》';
+export const REGULATION = '《中华人民共和国政府采购法实施条例》';
 
 /** How many days after the award a contract has to be signed, and how many working days after that it has to be announced. */
 export const SIGN_WITHIN_DAYS = 30;
@@ -100,16 +100,20 @@ export interface ContractFacts {
   readonly termEnd?: string | null;
   readonly longTermGround?: string | null;
   readonly aboveThreshold?: boolean | null;
+  /** The last day for signing as it was worked out, later where the purchase was suspended. */
+  readonly signDueOn?: string | null;
 }
 
 /** The last days for signing and announcing; null where the day they are reckoned from is missing, or no rule was in force on it. */
 export function contractDueDays(
   awardedOn: string | null,
   signedOn: string | null,
+  suspendedDays = 0,
 ): { signDueOn: string | null; announceDueOn: string | null } {
   const binds = (of: PurchaseRule, day: string | null): day is string => day !== null && inForce(of, day);
+  const signWithin = SIGN_WITHIN_DAYS + suspendedDays;
   return {
-    signDueOn: binds(PURCHASE_RULES.SIGNED_LATE, awardedOn) ? addDays(awardedOn, SIGN_WITHIN_DAYS) : null,
+    signDueOn: binds(PURCHASE_RULES.SIGNED_LATE, awardedOn) ? addDays(awardedOn, signWithin) : null,
     announceDueOn: binds(PURCHASE_RULES.ANNOUNCED_LATE, signedOn)
       ? addWorkingDays(signedOn, ANNOUNCE_WITHIN_WORKING_DAYS)
       : null,
@@ -124,7 +128,8 @@ export function judgeContract(contract: ContractFacts, asOf: string): Finding[] 
   const timers = aboveThreshold !== false;
   const certain = aboveThreshold === true;
   const due = contractDueDays(awardedOn, signedOn);
-  if (timers && due.signDueOn !== null && (signedOn ?? asOf) > due.signDueOn) {
+  const signDueOn = contract.signDueOn ?? due.signDueOn;
+  if (timers && signDueOn !== null && (signedOn ?? asOf) > signDueOn) {
     found.push({ rule: rules.SIGNED_LATE, certain });
   }
   if (timers && due.announceDueOn !== null && (announcedOn ?? asOf) > due.announceDueOn) {

@@ -1,0 +1,138 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from '@jest/globals';
+import writeExcel from 'write-excel-file/node';
+import { inputOf } from './cells.js';
+import { readSheet } from './sheet.js';
+import { templateFor, type Template } from './template.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shuniu-import-'));
+});
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+};
+const rowsOf = async (path: string): Promise<unknown[]> =>
+  (await readSheet(path)).rows.map(({ line, cells }) => ({ line, ...Object.fromEntries(cells) }));
+
+const TABLE: Template = {
+  name: 'table',
+  title: '表',
+  room: 'stations',
+  mutation: 'addServiceItem',
+  columns: [
+    { header: '名称', field: 'name', kind: 'text', required: true, example: '' },
+    { header: '数量', field: 'count', kind: 'integer', example: '' },
+    { header: '金额', field: 'amount', kind: 'decimal', example: '' },
+    { header: '日期', field: 'on', kind: 'day', example: '' },
+    { header: '月份', field: 'month', kind: 'month', example: '' },
+    { header: '类别', field: 'kind', kind: 'choice', choices: { 沙龙: 'SALON' }, example: '' },
+    { header: '公开', field: 'open', kind: 'yes', example: '' },
+    { header: '站点', field: 'station', kind: 'record', example: '' },
+  ],
+};
+const read = (cells: Record<string, string>) =>
+  inputOf(TABLE, { line: 7, cells: new Map(Object.entries(cells)) }, async (_, named) =>
+    named === '有' ? { value: 'stn_a' } : { reason: 'no record is called so' },
+  );
+
+it('CSV in UTF-8, with and without its mark, and in GB 18030 as Excel writes it', async () => {
+  const expected = [{ line: 2, 名称: '府东社区', 说明: '一，二' }];
+  expect(await rowsOf(await file('plain.csv', '名称,说明\n府东社区,"一，二"\n'))).toEqual(expected);
+  expect(await rowsOf(await file('marked.csv', '\ufeff名称,说明\r\n府东社区,"一，二"\r\n'))).toEqual(expected);
+  const gb = Buffer.from('c3fbb3c62ccbb5c3f70ab8aeb6abc9e7c7f82c22d2bba3acb6fe220a', 'hex');
+  expect(await rowsOf(await file('gb.csv', gb))).toEqual(expected);
+});
+
+it('XLSX, days as days and numbers as numbers', async () => {
+  const path = join(folder, 'book.xlsx');
+  const head = ['名称', '数量', '日期', '公开'].map((value) => ({ value }));
+  const row = [
+    { value: '府东社区' },
+    { value: 12, type: Number },
+    { value: new Date('2022-06-14T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
+    { value: true, type: Boolean },
+  ];
+  await writeExcel([head, row] as never).toFile(path);
+  expect(await rowsOf(path)).toEqual([{ line: 2, 名称: '府东社区', 数量: '12', 日期: '2022-06-14', 公开: '是' }]);
+});
+
+it('lines are counted as an editor counts them: blank ones too, and those inside a cell', async () => {
+  const path = await file('lines.csv', '名称\n\n"甲\n乙"\n丙\n');
+  expect(await rowsOf(path)).toMatchObject([{ 名称: '甲\n乙' }, { line: 5, 名称: '丙' }]);
+});
+
+it.each([
+  ['', 'is empty'],
+  ['名称,名称\n甲,乙\n', 'two columns are called 名称'],
+  ['名称,,数量\n甲,乙,1\n', 'column 2 has no header'],
+  ['名称\n甲,乙\n', 'line 2: there are more cells than headers'],
+  ['名称\n"甲\n', 'is no CSV'],
+])('%j is refused with what to do', async (content, message) => {
+  await expect(readSheet(await file('bad.csv', content))).rejects.toThrow(message);
+});
+
+it('a file that is not there, and a workbook that is none, are told so', async () => {
+  await expect(readSheet(join(folder, 'none.csv'))).rejects.toThrow('cannot be read (ENOENT)');
+  await expect(readSheet(await file('none.xlsx', 'no workbook'))).rejects.toThrow('is no XLSX workbook');
+});
+
+it('cells become the input of the mutation', async () => {
+  const { input, faults } = await read({
+    名称: '甲',
+    数量: '12',
+    金额: '1,700,000.50',
+    日期: '2022年6月4日',
+    月份: '2022/6',
+    类别: '沙龙',
+    公开: '否',
+    站点: '有',
+  });
+  expect(faults).toEqual([]);
+  expect(input).toEqual({
+    name: '甲',
+    count: 12,
+    amount: '1700000.50',
+    on: '2022-06-04',
+    month: '2022-06',
+    kind: 'SALON',
+    open: false,
+    station: 'stn_a',
+  });
+});
+
+it('each cell that cannot be read is told by its column, with the reason', async () => {
+  const { faults } = await read({
+    数量: '一二',
+    金额: '很多',
+    日期: '6月4日',
+    月份: '2022',
+    类别: '茶会',
+    公开: '也许',
+    站点: '无',
+  });
+  expect(faults.map(({ line, header, reason }) => `${line} ${header}: ${reason}`)).toEqual([
+    '7 名称: it is empty, and is needed',
+    '7 数量: it is no whole number',
+    '7 金额: it is no amount such as 1700000 or 12.50',
+    '7 日期: it is not a day such as 2022-06-14',
+    '7 月份: it is not a month such as 2022-06',
+    '7 类别: it is none of 沙龙',
+    '7 公开: it is neither 是 nor 否',
+    '7 站点: no record is called so',
+  ]);
+});
+
+it('a table is known by its headers; else the nearest is named, with what is missing and what is unknown', () => {
+  expect(templateFor([TABLE], ['名称', '数量'])).toMatchObject({ missing: [], unknown: [] });
+  expect(templateFor([TABLE], ['数量', '颜色'])).toMatchObject({
+    template: TABLE,
+    missing: ['名称'],
+    unknown: ['颜色'],
+  });
+});

@@ -5,17 +5,19 @@ import { inProcess } from './gateway/engine/in-process.js';
 import { startGateway } from './gateway/start.js';
 import { storageConfig } from './shared/config.js';
 import { runUntilSignal } from './shared/process.js';
+import type { RunningSubgraph } from './shared/subgraph/index.js';
 import { subgraphs } from './subgraphs/index.js';
 
 await runUntilSignal(async (closing) => {
   const storage = storageConfig(process.env);
-  const rooms = [];
+  const rooms = new Map<string, RunningSubgraph>();
   for (const subgraph of subgraphs) {
-    const running = await subgraph.start({ storage });
+    const running = await subgraph.start({ storage, peers: (room) => rooms.get(room)?.execute });
     closing(() => running.stop());
-    rooms.push([subgraph.name, inProcess(running)] as const);
+    rooms.set(subgraph.name, running);
   }
-  const gateway = await startGateway(process.env, Object.fromEntries(rooms));
+  const reaches = [...rooms].map(([name, running]) => [name, inProcess(running)] as const);
+  const gateway = await startGateway(process.env, Object.fromEntries(reaches));
   closing(gateway.stop);
   announceGateway(gateway, storage.databaseUrl ? 'PostgreSQL (DATABASE_URL), one schema a room' : storage.dataDir);
 });

@@ -35,6 +35,8 @@ export interface GatewayOptions {
   /** How long a request may take, in milliseconds. */
   readonly deadline?: number;
   readonly front?: FrontSettings;
+  /** Whether queries that are alike and under way at the same time are answered by one run. */
+  readonly sharesRuns?: boolean;
   /** An operator's own plugins of Apollo Server; with any, every request goes through it. */
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Who looks on: counts, spans, plans shown; without one, nobody. */
@@ -57,6 +59,7 @@ export async function createGateway({
   leftOut = [],
   deadline = DEADLINE,
   front = FRONT_DEFAULTS,
+  sharesRuns = false,
   plugins = [],
   seen = new Seen(NOTHING_SEEN),
 }: GatewayOptions): Promise<FastifyInstance> {
@@ -71,7 +74,7 @@ export async function createGateway({
   const ways = Object.fromEntries(Object.entries(reach).map(([name, way]) => [name, seen.observed(name, way)]));
   const gateway = new HubGateway({ supergraph, reach: ways }, report, (scope, plan) => seen.observePlan(scope, plan));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
-  const direct = plugins.length ? undefined : new Direct(gateway, mask, seen);
+  const direct = plugins.length ? undefined : new Direct(gateway, mask, seen, sharesRuns ? deadline / 2 : undefined);
   const rules = [depthLimit()];
   gateway.onSchemaLoadOrUpdate(() => void direct?.warm(rules));
   const apollo = new ApolloServer<RequestContext>({

@@ -64,6 +64,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
     leftOut: graph.left.map(({ partner }) => partner.name),
     deadline: http.deadline,
     front,
+    sharesRuns: shares,
     seen,
   });
   if (store && caching.key !== undefined) addInvalidation(app, store, caching.key);

@@ -4,6 +4,7 @@ import { describe, it } from '@jest/globals';
 import pg from 'pg';
 import type { StorageConfig } from '../shared/config.js';
 import { RequestScope } from '../shared/request-scope.js';
+import type { Ask } from '../shared/work/index.js';
 import { bodyOf, IN_MEMORY, type Dialect, type RunningSubgraph, type Subgraph } from '../shared/subgraph/index.js';
 
 const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
@@ -73,11 +74,27 @@ export interface StartedRoom extends RunningSubgraph {
   statements(): number;
 }
 
+export interface StartedRoomOptions {
+  readonly empty?: boolean;
+  /** The clock that mutations go by. */
+  readonly now?: () => Date;
+  /** What other rooms would say of their records, by id: `{ stn_a: { tier: 'ROOM' } }`. The whole fact is given, whatever is asked for. */
+  readonly facts?: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/** Another room that knows these facts and nothing else. */
+function knowing(facts: Readonly<Record<string, Record<string, unknown>>>): Ask {
+  return async ({ variables }) => {
+    const wanted = variables?.['representations'] as readonly { id: string }[];
+    return { data: { _entities: wanted.map(({ id }) => facts[id] ?? null) } };
+  };
+}
+
 /** Starts one room on a scratch database, with its own data or empty. */
 export async function startRoom(
   subgraph: Subgraph,
   dialect: Dialect,
-  options: { empty?: boolean } = {},
+  options: StartedRoomOptions = {},
 ): Promise<StartedRoom> {
   const scratch = await scratchDatabase(dialect);
   let count = 0;
@@ -85,6 +102,8 @@ export async function startRoom(
     storage: scratch.storage,
     empty: options.empty ?? false,
     onStatement: () => count++,
+    ...(options.now && { now: options.now }),
+    peers: () => knowing(options.facts ?? {}),
   });
   return {
     ...running,

@@ -6,6 +6,7 @@ import { overHttp } from '../gateway/engine/over-http.js';
 import type { Reach } from '../gateway/engine/reach.js';
 import { startGateway } from '../gateway/start.js';
 import { serveSubgraph, type Dialect } from '../shared/subgraph/index.js';
+import { askOverHttp, type Ask } from '../shared/work/index.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { scratchDatabase } from './databases.js';
 
@@ -38,6 +39,8 @@ export interface HubOptions {
   readonly partners?: string;
   /** Other settings of the gateway. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The clock that mutations go by. */
+  readonly now?: () => Date;
   /** Called with each room's database after it was loaded, to add what a test needs. */
   prepare?(room: string, orm: Awaited<ReturnType<(typeof subgraphs)[number]['start']>>['orm']): Promise<void>;
 }
@@ -47,6 +50,7 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
   const counts: Record<string, number> = {};
   const closing: (() => Promise<unknown>)[] = [];
   const reach: Record<string, Reach> = {};
+  const peers = new Map<string, Ask>();
   const killers: Record<string, () => Promise<unknown>> = {};
   for (const subgraph of subgraphs) {
     const { name } = subgraph;
@@ -54,6 +58,8 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
     const running = await subgraph.start({
       storage: scratch.storage,
       onStatement: () => void (counts[name] = (counts[name] ?? 0) + 1),
+      peers: (room) => peers.get(room),
+      ...(options.now && { now: options.now }),
     });
     await options.prepare?.(name, running.orm);
     closing.push(async () => {
@@ -65,10 +71,13 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
       await server.listen({ host: '127.0.0.1', port: 0 });
       closing.push(() => server.close());
       killers[name] = () => server.close();
-      reach[name] = overHttp(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`);
+      const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
+      reach[name] = overHttp(url);
+      peers.set(name, askOverHttp(url));
     } else {
       const room = inProcess(running);
       let dead = false;
+      peers.set(name, (request) => (dead ? Promise.reject(new Error('killed by the test')) : running.execute(request)));
       killers[name] = async () => void (dead = true);
       reach[name] = {
         ask: (request) => (dead ? Promise.reject(new Error('killed by the test')) : room.ask(request)),

@@ -1,6 +1,6 @@
 /** The codes of errors that no room makes: GraphQL's own as the hub gives them, and those of the gateway; `docs/errors.md` is printed from these. */
 import { refusal, type RefusalEntry } from '../../shared/errors.js';
-import { planImpossible } from '../engine/graph.js';
+import { planImpossible, planTooCostly, planTooLate } from '../engine/plan-refusals.js';
 
 export const batchRefused = refusal(
   {
@@ -88,6 +88,8 @@ export const graphqlCodes: readonly RefusalEntry[] = [
     next: 'Send the query once together with its hash, as clients of automatic persisted queries do by themselves.',
   },
   planImpossible,
+  planTooCostly,
+  planTooLate,
   {
     code: 'INTERNAL_SERVER_ERROR',
     when: 'Something in the hub is broken. The message is `Internal error`; what happened stays in the hub’s log.',

@@ -39,13 +39,17 @@ interface Wish {
 }
 
 /** Prints the plan, or why there is none; returns the process's exit code. */
-export function runExplain(args: readonly string[], out: (text: string) => void, err: (text: string) => void): number {
+export async function runExplain(
+  args: readonly string[],
+  out: (text: string) => void,
+  err: (text: string) => void,
+): Promise<number> {
   if (args.includes('--help')) {
     out(`${EXPLAIN_USAGE}\n`);
     return 0;
   }
   try {
-    out(explain(readWish(args)));
+    out(await explain(readWish(args)));
     return 0;
   } catch (error) {
     if (!(error instanceof ExplainError)) throw error;
@@ -90,7 +94,7 @@ function readVariables(text: string): Record<string, unknown> {
   throw new ExplainError('--variables must be a JSON object such as \'{"first": 2}\'.');
 }
 
-function explain({ file, operation: name, variables, format, supergraph }: Wish): string {
+async function explain({ file, operation: name, variables, format, supergraph }: Wish): Promise<string> {
   const text = read(file);
   const document = parsed(text, file);
   const graph = graphOf(supergraph);
@@ -101,7 +105,7 @@ function explain({ file, operation: name, variables, format, supergraph }: Wish)
     throw new ExplainError(`The graph has no ${operation.operation}; it can be asked queries.`);
   if (operation.operation === 'subscription') throw new ExplainError('A subscription has no plan: it is not run here.');
   const values = variables && valuesOf(graph, operation, variables);
-  const plan = explainProgram(graph.program(document, operation.name?.value, values));
+  const plan = explainProgram(await graph.program(document, operation.name?.value, values));
   if (!variables) refuseUndecided(operation, plan.decidedBy);
   const shown = formatPlan(plan, format);
   return typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`;

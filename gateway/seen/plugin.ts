@@ -12,7 +12,7 @@ type ProgramOf = (
   document: DocumentNode,
   operationName: string | undefined,
   variables: Readonly<Record<string, unknown>> | undefined,
-) => ExplainedProgram;
+) => Promise<ExplainedProgram>;
 
 export function observeOperations(seen: Seen, programOf: ProgramOf): ApolloServerPlugin<RequestContext> {
   return {
@@ -34,7 +34,7 @@ export function observeOperations(seen: Seen, programOf: ProgramOf): ApolloServe
           const wasRun = 'data' in singleResult;
           observation.end(operation?.operation ?? 'none', wasRun ? outcomeOf(singleResult) : 'refused');
           if (wish !== undefined && wasRun)
-            singleResult.extensions = { ...singleResult.extensions, plan: planOf(context, wish, programOf) };
+            singleResult.extensions = { ...singleResult.extensions, plan: await planOf(context, wish, programOf) };
         },
       };
     },
@@ -54,13 +54,13 @@ function checkWish(seen: Seen, wish: string): asserts wish is PlanFormat {
     throw refusal('BAD_USER_INPUT', 400, `The header ${PLAN_HEADER} must be one of ${planFormats.join(', ')}.`);
 }
 
-function planOf(
+async function planOf(
   { schema, document, request }: GraphQLRequestContext<RequestContext>,
   wish: string,
   programOf: ProgramOf,
-): unknown {
+): Promise<unknown> {
   if (!document || !isPlanFormat(wish)) return undefined;
-  return formatPlan(explainProgram(programOf(schema, document, request.operationName, request.variables)), wish);
+  return formatPlan(explainProgram(await programOf(schema, document, request.operationName, request.variables)), wish);
 }
 
 function refusal(code: string, status: number, message: string): GraphQLError {

@@ -32,6 +32,7 @@ export class Seen {
   readonly #tracing: Tracing | undefined;
   /** The trace that came with a request. */
   readonly #incoming = new WeakMap<RequestScope, TraceHeaders>();
+  readonly #handedOn = new WeakMap<RequestScope, RequestObservation>();
   readonly #known = new WeakSet<object>();
 
   constructor(settings: SeenSettings, spans?: SpanExport) {
@@ -59,6 +60,11 @@ export class Seen {
 
   /** To be called when a request has come in, before anything is done for it. */
   observeRequest(scope: RequestScope, headers: Headers): RequestObservation {
+    const begun = this.#handedOn.get(scope);
+    if (begun) {
+      this.#handedOn.delete(scope);
+      return begun;
+    }
     const { meters } = this;
     const tracing = this.#tracing;
     const start = performance.now();
@@ -81,12 +87,27 @@ export class Seen {
     };
   }
 
+  /** Leaves the observation of a request to whoever observes it next. */
+  handOn(scope: RequestScope, observation: RequestObservation): void {
+    this.#handedOn.set(scope, observation);
+  }
+
+  /** What is done under a life of its own, for a request that is observed, is seen as done for that request. */
+  lend(scope: RequestScope, life: RequestScope): void {
+    const incoming = this.#incoming.get(scope);
+    if (incoming) this.#incoming.set(life, incoming);
+    this.#tracing?.lend(scope, life);
+  }
+
   /** Around whatever finds or makes the program of a request; a program seen for the first time was made now. */
-  observePlan<Program extends object>(scope: RequestScope | undefined, plan: () => Program): Program {
+  async observePlan<Program extends object>(
+    scope: RequestScope | undefined,
+    plan: () => Promise<Program>,
+  ): Promise<Program> {
     const start = performance.now();
     let program: Program | undefined;
     try {
-      program = plan();
+      program = await plan();
       return program;
     } finally {
       this.#planned(scope, start, program);

@@ -32,6 +32,11 @@ export class Tracing {
     return span;
   }
 
+  /** What is done under `life` is done for the request, and its spans stand below that one's. */
+  lend(scope: RequestScope, life: RequestScope): void {
+    this.#contexts.set(life, this.#contextOf(scope));
+  }
+
   endRequest(span: Span, kind: OperationKind, outcome: RequestOutcome): void {
     span.setAttributes({ 'graphql.operation.type': kind, 'shuniu.outcome': outcome });
     if (outcome === 'failed') span.setStatus({ code: SpanStatusCode.ERROR });

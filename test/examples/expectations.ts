@@ -1,4 +1,6 @@
 /** What each example must say of the page together with the made-up network, as a subset of its answer: name of the example to answer. */
+import { caseworkExamples } from './expected.casework.js';
+import { orderExamples } from './expected.orders.js';
 import { planAndPlaceExamples } from './expected.plans.js';
 import { postExamples } from './expected.posts.js';
 import { projectExamples } from './expected.projects.js';
@@ -14,5 +16,7 @@ export const expectations: Readonly<Record<string, unknown>> = {
   ...postExamples,
   ...projectExamples,
   ...serviceExamples,
+  ...orderExamples,
+  ...caseworkExamples,
   ...provenanceAndTimeExamples,
 };

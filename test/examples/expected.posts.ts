@@ -34,6 +34,7 @@ export const postExamples: Record<string, unknown> = {
         name: 'synthetic fund',
         owner: { name: 'synthetic motor' },
         pledgedAmount: { amount: '50000.00', currency: 'CNY' },
+        balance: { amount: '26299.50' },
         contributionChannel: 'EMPLOYEE_DONATION',
         fundedStations: [{ name: POST, monthlyThemes: count(3) }],
         fundingLinks: [{ validFrom: '2022-04-01' }],

@@ -102,6 +102,8 @@ export const projectExamples: Record<string, unknown> = {
       ...OPEN,
       budget: { amount: '50000.00' },
       claimSlots: 2,
+      freeSlots: 1,
+      eligibleArea: null,
       claims: count(2),
       programme: { level: 'PREFECTURE' },
     }),
@@ -159,6 +161,57 @@ export const projectExamples: Record<string, unknown> = {
     ),
     zhejiang: list(1, { kind: 'REPORT', project: { ...IN_ORDER, performedAt: { name: MEICHENG } } }),
     open: count(2),
+  },
+  'duties-of-purchases': {
+    projects: list(
+      3,
+      {
+        ...IN_ORDER,
+        duties: [
+          { kind: 'CONTRACT_ANNOUNCED', status: 'DONE', dueOn: '2021-03-17' },
+          { kind: 'CONTRACT_FILED', status: 'LATE', certain: false },
+          { kind: 'CONTRACT_SIGNED', status: 'DONE' },
+        ],
+      },
+      {
+        ...LATE,
+        challenged: false,
+        duties: [
+          { kind: 'CONTRACT_SIGNED', status: 'DONE_LATE', dueOn: '2022-02-03', doneOn: '2022-02-11', certain: true },
+          { kind: 'CONTRACT_ANNOUNCED', status: 'DONE_LATE', dueOn: '2022-02-15' },
+          {
+            kind: 'CONTRACT_FILED',
+            code: 'FILED_LATE',
+            article: '《中华人民共和国政府采购法》第四十七条',
+            startsOn: '2022-02-11',
+            dueOn: '2022-02-22',
+            status: 'LATE',
+            certain: false,
+          },
+        ],
+      },
+      VILLAGE,
+    ),
+    due: list(2, { kind: 'MIDTERM', rule: null, suspended: false, project: LATE }, { kind: 'REPORT' }),
+  },
+  'what-may-be-done-with-a-project': {
+    projects: list(
+      3,
+      { stage: null, availableActions: [] },
+      {
+        ...OPEN,
+        freeSlots: 1,
+        availableActions: any({ action: 'submitApplication', allowed: true, to: ['APPLICATION'], why: null }),
+      },
+      {
+        ...RUNNING,
+        freeSlots: 0,
+        availableActions: any(
+          { action: 'stopPayment', allowed: true, to: ['PAYMENT_STOPPED'] },
+          { action: 'payFinalTranche', allowed: false, code: 'MIDTERM_NOT_PASSED' },
+        ),
+      },
+    ),
   },
   'acceptances-without-the-clients-opinion': {
     all: count(2),

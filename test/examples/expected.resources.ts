@@ -93,6 +93,7 @@ export const resourceExamples: Record<string, unknown> = {
       3,
       {
         validFrom: '2021-04-01',
+        serviceTypes: ['POLICY_PUBLICITY'],
         from: { name: AGENCY, registrationKind: 'REGISTERED' },
         to: { name: MEICHENG, serviceItems: holds({ domain: 'ELDERLY_SERVICE' }, { domain: 'SOCIAL_ASSISTANCE' }) },
       },
@@ -159,6 +160,71 @@ export const resourceExamples: Record<string, unknown> = {
       ),
     }),
   },
+  'fund-money-by-purpose-and-quarter': {
+    serviceFunds: list(
+      2,
+      {
+        name: 'synthetic fund',
+        purposes: ['员工情绪管理', '子女教育'],
+        balance: { amount: '26299.50' },
+        committed: { amount: '5500.00' },
+        available: { amount: '20799.50' },
+        quarters: [
+          { year: 2022, quarter: 1, contributed: { amount: '30000.00' }, spent: { amount: '0.00' } },
+          {
+            year: 2022,
+            quarter: 2,
+            spent: { amount: '3700.50' },
+            purposes: [
+              { purpose: '员工情绪管理', spent: { amount: '1200.50' } },
+              { purpose: '子女教育', spent: { amount: '2500.00' } },
+            ],
+          },
+        ],
+      },
+      { balance: { amount: '0.00' }, quarters: [] },
+    ),
+  },
+  'where-fund-money-went': {
+    fundTransactions: list(
+      3,
+      {
+        occurredOn: '2022-04-15',
+        balanceChange: { amount: '-2500.00' },
+        purpose: '子女教育',
+        fund: { owner: { name: 'synthetic motor' } },
+        station: { name: POST },
+        commitment: { committedChange: { amount: '8000.00' } },
+        reversedBy: null,
+      },
+      { occurredOn: '2022-05-06', commitment: null },
+      { station: null, activityId: 'act_synthetic', reversedBy: { occurredOn: '2022-05-08' } },
+    ),
+  },
+  'volunteers-of-stations-and-items': {
+    volunteerTotals: [
+      { station: { name: MEICHENG }, serviceItemId: 'itm_synthetic-visits', records: 2, headCount: 10, hours: 13 },
+      { station: { name: MEICHENG }, serviceItemId: 'itm_synthetic-talks', headCount: 3, hours: 6 },
+      { station: { name: POST }, serviceItemId: null, headCount: 5, hours: 5 },
+    ],
+  },
+  'volunteer-hours-of-employees': {
+    volunteerTotals: [
+      { enterprise: { name: 'synthetic motor' }, title: 'synthetic river clean-up', headCount: 20, hours: 50 },
+      { enterprise: { name: 'synthetic motor' }, title: 'synthetic library', headCount: 5, hours: 5 },
+    ],
+  },
+  'volunteer-hours-for-a-certificate': {
+    volunteerTeams: nodes({
+      name: 'synthetic lantern team',
+      services: list(
+        3,
+        { servedOn: '2022-05-10', headCount: 6, hours: 9, rounding: 'EXACT', station: { name: MEICHENG } },
+        { servedOn: '2022-05-20', hours: 6 },
+        { servedOn: '2022-06-10', hours: 4 },
+      ),
+    }),
+  },
   'organisations-of-a-like-name': {
     socialOrganizations: list(
       2,
@@ -197,6 +263,7 @@ export const resourceExamples: Record<string, unknown> = {
       {
         name: 'synthetic platform',
         hasAllFourParties: false,
+        missingParties: ['EMPLOYEES'],
         parties: [
           { kind: 'GOVERNMENT', member: null },
           { kind: 'ENTERPRISE' },
@@ -206,6 +273,7 @@ export const resourceExamples: Record<string, unknown> = {
       {
         name: '自助互助平台',
         hasAllFourParties: true,
+        missingParties: [],
         parties: any({ kind: 'EMPLOYEES', provenance: [{ basis: 'INFERRED' }] }),
       },
     ),

@@ -17,6 +17,7 @@ import {
 } from '../../subgraphs/resources/organization/social-organization.entity.js';
 import { VolunteerTeam } from '../../subgraphs/resources/team/volunteer-team.entity.js';
 import { Venue } from '../../subgraphs/resources/venue/venue.entity.js';
+import { recordLedger, recordVolunteering } from './fixture.ledger.js';
 
 const RECORDED_AT = '2026-11-15T00:00:00.000Z';
 /** Two names that are nearly the same, for whoever looks for duplicates. */
@@ -31,6 +32,7 @@ export function recordSyntheticResources(recorder: Recorder): void {
   recordPlaces(recorder);
   recordFirms(recorder);
   recordLinks(recorder);
+  recordVolunteering(recorder);
 }
 
 function recordOrganizations({ record }: Recorder): void {
@@ -98,7 +100,8 @@ function recordPlaces({ record }: Recorder): void {
 }
 
 /** One firm with a post and a fund, and one where a post could be: a station in its town, most employees from elsewhere. */
-function recordFirms({ record }: Recorder): void {
+function recordFirms(recorder: Recorder): void {
+  const { record } = recorder;
   const firms = [
     ['motor', HUSHAN, 0.55],
     ['tools', 'area_330723101', 0.6],
@@ -127,6 +130,7 @@ function recordFirms({ record }: Recorder): void {
     contributionChannelBasis: ProvenanceBasis.STATED,
     establishedOn: '2022-03-08',
     pledgedFen: 5_000_000,
+    ...recordLedger(recorder),
   });
   record(Alliance, { id: 'all_synthetic', name: 'synthetic platform', areaId: HUSHAN });
   const parties = { GOVERNMENT: null, ENTERPRISE: 'ent_synthetic-motor', STATION: 'stn_synthetic-hushan' };
@@ -149,7 +153,8 @@ type Link = readonly [
   to: readonly [kind: string, id: string],
   since: string,
   areaId: string,
-  fundId?: string,
+  fundId?: string | undefined,
+  services?: readonly string[],
 ];
 
 const AGENCY = ['SOCIAL_ORG', 'org_synthetic-agency'] as const;
@@ -157,7 +162,7 @@ const CHARITY = ['CHARITY', 'org_synthetic-charity'] as const;
 const STATION = ['STATION', 'stn_synthetic-meicheng'] as const;
 
 const LINKS: readonly Link[] = [
-  ['agency-meicheng', 'RESIDENT_IN', AGENCY, STATION, '2021-04-01', MEICHENG],
+  ['agency-meicheng', 'RESIDENT_IN', AGENCY, STATION, '2021-04-01', MEICHENG, undefined, ['POLICY_PUBLICITY']],
   ['agency-hushan', 'LINKAGE', AGENCY, ['STATION', 'stn_synthetic-hushan'], '2022-02-01', HUSHAN],
   ['agency-xinanjiang', 'RESIDENT_IN', AGENCY, ['STATION', 'stn_xinanjiang'], '2022-01-01', XINANJIANG],
   ['charity-meicheng', 'FUNDS', CHARITY, STATION, '2021-07-01', MEICHENG],
@@ -176,7 +181,7 @@ const LINKS: readonly Link[] = [
 ];
 
 function recordLinks({ record }: Recorder): void {
-  for (const [slug, kind, [fromKind, fromId], [toKind, toId], since, areaId, fundId] of LINKS) {
+  for (const [slug, kind, [fromKind, fromId], [toKind, toId], since, areaId, fundId, services] of LINKS) {
     record(ResourceLink, {
       id: `lnk_synthetic-${slug}`,
       kind,
@@ -186,6 +191,7 @@ function recordLinks({ record }: Recorder): void {
       toId,
       areaId,
       fundId: fundId ?? null,
+      services: services ? [...services] : null,
       assertedBy: LinkAsserter.BOTH,
       ...dated(since),
     });

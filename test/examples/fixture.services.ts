@@ -16,6 +16,7 @@ import { Training } from '../../subgraphs/stations/service/training.entity.js';
 import { Document, DocumentKind, DocumentStatus } from '../../subgraphs/stations/statement/document.entity.js';
 import { Model, ModelKind } from '../../subgraphs/stations/statement/model.entity.js';
 import { SubjectType } from '../../subgraphs/stations/statement/subject.js';
+import { ORDERS_HELD, recordSyntheticOrders } from './fixture.orders.js';
 
 const RECORDED_AT = '2026-11-15T00:00:00.000Z';
 const CORRECTED_AT = '2026-11-20T00:00:00.000Z';
@@ -25,6 +26,7 @@ const MEICHENG = 'stn_synthetic-meicheng';
 export function recordSyntheticServices(recorder: Recorder): void {
   recordServices(recorder);
   recordMonths(recorder);
+  recordSyntheticOrders(recorder);
   recordWords(recorder);
   recordFigures(recorder);
 }
@@ -47,6 +49,8 @@ function recordServices({ record }: Recorder): void {
       serviceTypes: [serviceType],
       targetGroups: [targetGroup],
       capacity,
+      taken: ORDERS_HELD[slug] ?? 0,
+      areaId: station === 'meicheng' ? 'area_330182' : null,
       status: ServiceItemStatus.PUBLISHED,
     });
   }

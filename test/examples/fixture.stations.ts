@@ -21,9 +21,10 @@ import { StationFeature, StationOperatingMode } from '../../subgraphs/stations/s
 import { StationSpace } from '../../subgraphs/stations/station/station-space.entity.js';
 import { StationStatusRow } from '../../subgraphs/stations/station/station-status.entity.js';
 import { Station, StationStatus, StationTier } from '../../subgraphs/stations/station/station.entity.js';
-import { CertificateLevel } from '../../subgraphs/stations/worker/certificate.js';
+import { CertificateLevel } from '../../subgraphs/stations/worker/certificate.enums.js';
 import { Supervisor, SupervisorScope } from '../../subgraphs/stations/worker/supervisor.entity.js';
 import { Worker } from '../../subgraphs/stations/worker/worker.entity.js';
+import { recordSyntheticCasework } from './fixture.casework.js';
 import { recordSyntheticServices } from './fixture.services.js';
 
 const MEICHENG = 'stn_synthetic-meicheng';
@@ -54,6 +55,7 @@ export function recordSyntheticStations(recorder: Recorder): void {
   recordPractice(recorder);
   recordPeople(recorder);
   recordSyntheticServices(recorder);
+  recordSyntheticCasework(recorder);
 }
 
 function recordStation({ record }: Recorder, [slug, tier, code, ...steps]: StationLine): void {

@@ -12,7 +12,6 @@ describe('an operation is one question, and a hub that ends answers it whole', (
     fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
   it.each([
-    ['mutation { add }', 'OPERATION_UNSUPPORTED'],
     ['subscription { events }', 'OPERATION_UNSUPPORTED'],
     ['query A { stations { totalCount } } query B { stations { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('%s is refused as the client’s to mend', async (query, code) => {

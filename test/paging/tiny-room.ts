@@ -17,6 +17,7 @@ import {
 } from 'type-graphql';
 import { perArguments } from '../../shared/loader.js';
 import { connectionOf, openListing, PageArgs, type Connection, type OrderTerm } from '../../shared/paging/index.js';
+import { RecordedRow } from '../../shared/record.entity.js';
 import { defineSubgraph, type Reader, type SubgraphContext } from '../../shared/subgraph/index.js';
 
 @ObjectType({ description: 'A thing.', simpleResolvers: true })
@@ -44,6 +45,14 @@ export class Thing {
   ratio?: number | null;
 }
 
+/** A record as mutations make it. */
+@ObjectType({ description: 'A note.', simpleResolvers: true })
+@Entity({ tableName: 'note' })
+export class Note extends RecordedRow {
+  @Property({ type: 'string', unique: true })
+  label!: string;
+}
+
 export const ThingConnection = connectionOf(Thing, 'Thing');
 
 class Initial extends Migration {
@@ -52,7 +61,13 @@ class Initial extends Migration {
       rank int, fen bigint, ratio double precision)`);
     this.addSql(`create table event (seq ${this.serial()}, at varchar(255) not null, actor varchar(255) not null,
       noun varchar(255) not null, subject_id varchar(255) not null, action varchar(255) not null,
-      from_state varchar(255), to_state varchar(255), why varchar(255), record ${this.json()})`);
+      from_state varchar(255), to_state varchar(255), why varchar(255), version int, record ${this.json()})`);
+    this
+      .addSql(`create table idempotency (caller_id varchar(255) not null, key varchar(255) not null, digest varchar(255) not null,
+      kept_until varchar(255) not null, subject_id varchar(255), event_seq int, refusal ${this.json()}, primary key (caller_id, key))`);
+    this
+      .addSql(`create table note (id varchar(255) primary key, version int not null, recorded_at varchar(255) not null,
+      synthetic boolean not null, superseded_at varchar(255), provenance ${this.json()} not null, label varchar(255) not null unique)`);
     this.addSql(`create table data_load (key varchar(255) primary key, loaded_at varchar(255) not null)`);
   }
 
@@ -116,7 +131,7 @@ class BoxResolver {
 
 export const tinyRoom = defineSubgraph<Loaders>({
   name: 'tiny',
-  entities: [Thing],
+  entities: [Thing, Note],
   resolvers: [BoxResolver],
   orphanedTypes: [],
   references: {},

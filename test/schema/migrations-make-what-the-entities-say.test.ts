@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { projectPath } from '../../shared/project-root.js';
-import { openDatabase } from '../../shared/subgraph/index.js';
+import { differenceOf, openDatabase } from '../../shared/subgraph/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { onEachDatabase, scratchDatabase } from '../databases.js';
 
@@ -21,6 +21,18 @@ onEachDatabase('migrations make what the entities say', (dialect) => {
       }
     },
   );
+
+  it.each(subgraphs.map((room) => [room.name, room] as const))(
+    'of %s, to the letter where the database keeps the letter',
+    async (_name, room) => {
+      const scratch = await scratchDatabase(dialect);
+      try {
+        expect(await differenceOf(room.parts, scratch.storage)).toEqual([]);
+      } finally {
+        await scratch.drop();
+      }
+    },
+  );
 });
 
 it.each(subgraphs.map((room) => [room.name, room] as const))(
@@ -28,7 +40,7 @@ it.each(subgraphs.map((room) => [room.name, room] as const))(
   (name, room) => {
     const files = (dialect: string): string[] =>
       readdirSync(projectPath('subgraphs', name, 'migrations', dialect))
-        .filter((file) => file.endsWith('.ts'))
+        .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
         .sort();
     expect(files('sqlite')).toEqual(files('postgres'));
     const { sqlite, postgres } = room.parts.migrations;

@@ -10,7 +10,8 @@ import { projectPath } from '../../shared/project-root.js';
 import { composeParts } from '../engine/subgraphs.js';
 
 const read = (name: string): string => readFileSync(projectPath('examples', `${name}.graphql`), 'utf8');
-const planOf = (graph: Graph, query: string): ExplainedPlan => explainProgram(graph.program(parse(query)));
+const planOf = async (graph: Graph, query: string): Promise<ExplainedPlan> =>
+  explainProgram(await graph.program(parse(query)));
 const textOf = (plan: ExplainedPlan): string => formatPlan(plan, 'text') as string;
 const drawingOf = (plan: ExplainedPlan): string => formatPlan(plan, 'mermaid') as string;
 
@@ -82,7 +83,7 @@ describe('a plan is told as it is run', () => {
 
   describe.each(Object.entries(examples))('%s', (name, expected) => {
     let plan: ExplainedPlan;
-    beforeAll(() => void (plan = planOf(core, read(name))));
+    beforeAll(async () => void (plan = await planOf(core, read(name))));
 
     it('has the steps that it is run in', () => {
       expect(plan.steps.map(brief)).toEqual(expected);
@@ -137,37 +138,37 @@ describe('a plan is told as it is run', () => {
     });
   });
 
-  it('the same kind of entities at two places travel together', () => {
-    const { steps } = planOf(core, read('milestones-due'));
+  it('the same kind of entities at two places travel together', async () => {
+    const { steps } = await planOf(core, read('milestones-due'));
     expect(steps.map(({ travelsWith }) => travelsWith)).toEqual([[], [4], [5], [2], [3]]);
   });
 
-  it('every example has a plan, as text and as a drawing', () => {
+  it('every example has a plan, as text and as a drawing', async () => {
     const names = readdirSync(projectPath('examples')).filter((name) => name.endsWith('.graphql'));
     expect(names.length).toBeGreaterThan(50);
     for (const name of names) {
-      const plan = planOf(core, read(name.replace(/\.graphql$/, '')));
+      const plan = await planOf(core, read(name.replace(/\.graphql$/, '')));
       expect(plan.steps.length).toBeGreaterThan(0);
       expect(textOf(plan)).toContain(`1  ${plan.steps[0]!.subgraph}: `);
       expect(arrowsOf(drawingOf(plan)).length).toBeGreaterThanOrEqual(plan.steps.length);
     }
   });
 
-  it('what a variable leaves out is not planned', () => {
+  it('what a variable leaves out is not planned', async () => {
     const query = `query ($p: Boolean = true, $q: Boolean!) { stations { nodes {
       name projects @include(if: $p) @skip(if: $q) { totalCount } } } }`;
-    const subgraphs = (variables: Record<string, unknown>) =>
-      explainProgram(core.program(parse(query), undefined, variables)).steps.map(({ subgraph }) => subgraph);
-    expect(subgraphs({ q: false })).toEqual(['stations', 'projects']);
-    expect(subgraphs({ p: true, q: true })).toEqual(['stations']);
-    expect(subgraphs({ p: false, q: false })).toEqual(['stations']);
-    const plan = explainProgram(core.program(parse(query), undefined, { q: false }));
+    const subgraphs = async (variables: Record<string, unknown>) =>
+      explainProgram(await core.program(parse(query), undefined, variables)).steps.map(({ subgraph }) => subgraph);
+    expect(await subgraphs({ q: false })).toEqual(['stations', 'projects']);
+    expect(await subgraphs({ p: true, q: true })).toEqual(['stations']);
+    expect(await subgraphs({ p: false, q: false })).toEqual(['stations']);
+    const plan = explainProgram(await core.program(parse(query), undefined, { q: false }));
     expect(plan.decidedBy).toEqual(['p', 'q']);
     expect(textOf(plan).split('\n')[1]).toBe('for these values of $p, $q; other values may make other steps');
     expect(drawingOf(plan)).toContain('client(["query<br/>for these values of $p, $q"])');
   });
 
-  it('a step that waits for two subgraphs says both; one that another of them waits for is left out', () => {
+  it('a step that waits for two subgraphs says both; one that another of them waits for is left out', async () => {
     const graph = Graph.of(
       composeParts({
         shop: { typeDefs: 'type Query { cup: Cup } type Cup @key(fields: "id") { id: ID! }' },
@@ -180,7 +181,7 @@ describe('a plan is told as it is run', () => {
       }),
       {},
     );
-    const plan = planOf(graph, '{ cup { fee } }');
+    const plan = await planOf(graph, '{ cup { fee } }');
     const last = plan.steps.at(-1)!;
     expect(last).toMatchObject({ subgraph: 'post', path: ['cup'], waitsFor: [2, 3] });
     expect(last.requires).toMatch(/^Cup \{ .*weight.* \}$/);
@@ -194,8 +195,8 @@ describe('a plan is told as it is run', () => {
     ]);
   });
 
-  it('what the gateway knows by itself needs no step', () => {
-    const plan = planOf(core, 'query Kind { __typename __schema { queryType { name } } }');
+  it('what the gateway knows by itself needs no step', async () => {
+    const plan = await planOf(core, 'query Kind { __typename __schema { queryType { name } } }');
     expect(plan.steps).toEqual([]);
     expect(textOf(plan)).toBe('query Kind: no step, the gateway answers by itself\n');
     expect(drawingOf(plan)).toBe('flowchart TD\n  client(["query Kind"])\n');

@@ -61,6 +61,19 @@ describe('a trace goes through the gateway', () => {
     expect(asks).toHaveLength(3);
   });
 
+  it('so are they on the short way, where the plan is made anew for another setting of the flags', async () => {
+    await start();
+    const query = 'query ($on: Boolean!) { visits { day station { name rooms @include(if: $on) } } }';
+    await hub.ask({ query, variables: { on: true } }, FROM_CLIENT);
+    hub.spans();
+    await hub.ask({ query, variables: { on: false } }, FROM_CLIENT);
+    const spans = hub.spans();
+    const requests = named(spans, 'graphql.request');
+    const below = [...named(spans, 'graphql.plan'), ...named(spans, 'graphql.subgraph')];
+    expect([requests.length, requests[0]!.parentSpanContext?.spanId, below.length]).toEqual([1, CLIENT, 3]);
+    for (const span of below) expect(span.parentSpanContext?.spanId).toBe(idOf(requests[0]));
+  });
+
   it('a plan that was found has no span, and two requests have two traces', async () => {
     await start();
     await hub.ask({ query: ACROSS });

@@ -108,7 +108,7 @@ export async function startWatched({ env = {}, spans = false, sampler }: Watched
     ...(sampler && { sampler }),
   });
   const seen = new Seen(seenSettings(env), spans ? { provider, stop: () => provider.shutdown() } : undefined);
-  const app = await createGateway({ supergraph: composeParts(parts), reach, seen });
+  const app = await createGateway({ supergraph: composeParts(parts), reach, sharesRuns: true, seen });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const get: WatchedGateway['get'] = async (path) => {

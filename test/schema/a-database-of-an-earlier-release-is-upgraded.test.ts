@@ -44,7 +44,21 @@ async function fill(orm: Orm, dialect: Dialect, tables: ReadonlyMap<string, read
   await connection.transactional(async (transaction) => {
     const run = (sql: string, params: unknown[] = []): Promise<unknown> =>
       connection.execute(sql, params, 'run', transaction);
-    await run(dialect === 'sqlite' ? 'pragma defer_foreign_keys = on' : 'set local session_replication_role = replica');
+    const references =
+      dialect === 'sqlite'
+        ? []
+        : await connection.execute<{ place: string; name: string }[]>(
+            `select conrelid::regclass::text as place, quote_ident(conname) as name from pg_constraint
+             where contype = 'f' and connamespace = '${orm.config.get('schema')}'::regnamespace`,
+            [],
+            'all',
+            transaction,
+          );
+    const checkReferences = async (when: string): Promise<void> => {
+      for (const { place, name } of references) await run(`alter table ${place} alter constraint ${name} ${when}`);
+    };
+    if (dialect === 'sqlite') await run('pragma defer_foreign_keys = on');
+    else await checkReferences('deferrable initially deferred');
     for (const [table, rows] of tables) {
       const columns = Object.keys(rows[0] ?? {});
       const one = `(${columns.map(() => '?').join(', ')})`;
@@ -56,6 +70,8 @@ async function fill(orm: Orm, dialect: Dialect, tables: ReadonlyMap<string, read
         );
       }
     }
+    if (dialect === 'postgres') await run('set constraints all immediate');
+    await checkReferences('not deferrable');
   });
 }
 

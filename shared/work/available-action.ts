@@ -38,7 +38,7 @@ export function availableActions(available: readonly Availability[]): AvailableA
   return available.map(({ action, to, refusal }) => ({
     action,
     allowed: refusal === null,
-    to,
+    to: refusal === null ? to : [],
     code: (refusal?.extensions['code'] as string | undefined) ?? null,
     why: refusal?.message ?? null,
   }));

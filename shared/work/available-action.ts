@@ -17,7 +17,8 @@ export class AvailableAction {
   allowed!: boolean;
 
   @Field(() => [String], {
-    description: 'States to which it may lead (目标状态): at most 20, none when it may not be done.',
+    description:
+      'States to which it leads from here (目标状态), also while something else stands in its way: at most 20, none when it does not fit the state.',
   })
   to!: readonly string[];
 
@@ -38,7 +39,7 @@ export function availableActions(available: readonly Availability[]): AvailableA
   return available.map(({ action, to, refusal }) => ({
     action,
     allowed: refusal === null,
-    to: refusal === null ? to : [],
+    to,
     code: (refusal?.extensions['code'] as string | undefined) ?? null,
     why: refusal?.message ?? null,
   }));

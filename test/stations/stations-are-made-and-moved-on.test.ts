@@ -269,7 +269,7 @@ onEachDatabase('stations are made and moved on', (dialect) => {
     expect(station.availableActions).toContainEqual({
       action: 'closeStation',
       allowed: false,
-      to: [],
+      to: ['CLOSED'],
       code: 'STATION_LEADS_OTHERS',
     });
     expect(station.availableActions[0]).toMatchObject({ action: 'suspendStation', allowed: true, to: ['SUSPENDED'] });

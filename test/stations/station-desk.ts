@@ -27,6 +27,8 @@ export const IN_CITY = ['410305001', '410305002', '410305003'] as const;
 export interface StationDesk extends StartedRoom {
   /** The day it is; tests move it. */
   day: string;
+  /** Whether the room that knows of the firm `ent_deaf` fails to answer. */
+  deaf: boolean;
   /** The moment of the last mutation. */
   readonly moment: string;
   /** Carries a mutation out and gives its payload; a refusal is thrown. */
@@ -66,7 +68,14 @@ export async function openStationDesk(dialect: Dialect, day = '2024-03-10'): Pro
   let seconds = 0;
   let desk: StationDesk;
   const momentOf = (): string => new Date(Date.parse(`${desk.day}T04:00:00Z`) + seconds * 1000).toISOString();
-  const room = await startRoom(stations, dialect, { facts: FACTS, now: () => new Date(momentOf()) });
+  const facts = {
+    ...FACTS,
+    get ent_deaf() {
+      if (desk.deaf) throw new Error('synthetic: nobody answers for it');
+      return { id: 'ent_deaf' };
+    },
+  };
+  const room = await startRoom(stations, dialect, { facts, now: () => new Date(momentOf()) });
   const { data } = await room.ask(
     '{ __type(name: "Mutation") { fields { name type { name ofType { name } } args { type { ofType { name } } } } } }',
   );
@@ -92,6 +101,7 @@ export async function openStationDesk(dialect: Dialect, day = '2024-03-10'): Pro
   desk = {
     ...room,
     day,
+    deaf: true,
     get moment() {
       return momentOf();
     },

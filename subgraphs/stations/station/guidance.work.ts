@@ -30,7 +30,14 @@ export class GuidanceWork {
       const station = await takePair(work, guide, guided);
       if (await openGuidance(work, guide, guided)) throw linkStands('This guidance (指导)');
       const link = { guideId: guide, guidedId: guided };
-      await relink(work, StationGuidanceRow, { held: null, prefix: 'sgd', link, on, why });
+      await relink(work, StationGuidanceRow, {
+        held: null,
+        prefix: 'sgd',
+        link,
+        one: ['guideId', 'guidedId'],
+        on,
+        why,
+      });
       work.tell(station, { action: 'GUIDANCE_ASSIGNED', why });
       return station;
     });

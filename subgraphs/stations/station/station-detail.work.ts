@@ -58,7 +58,13 @@ export class StationDetailWork {
     await requireTerms(context.reader, [[VocabularyKind.OPERATING_MODE, [code]]]);
     return at(context, 'adoptOperatingMode', input, 'MODE_ADOPTED', async (work, { id: stationId }) => {
       if (await openMode(work, stationId, code)) throw linkStands('This operating mode (运行机制)');
-      await relink(work, StationOperatingMode, { ...input, held: null, prefix: 'som', link: { stationId, code } });
+      await relink(work, StationOperatingMode, {
+        ...input,
+        held: null,
+        prefix: 'som',
+        link: { stationId, code },
+        one: ['stationId', 'code'],
+      });
     });
   }
 
@@ -85,7 +91,7 @@ export class StationDetailWork {
     return at(context, 'setFeature', input, 'FEATURE_SET', async (work, { id: stationId }) => {
       const held = await work.em.findOne(StationFeature, { stationId, supersededAt: null, validTo: null });
       const link = { stationId, title, solvesProblem };
-      await relink(work, StationFeature, { ...input, held, prefix: 'sft', link });
+      await relink(work, StationFeature, { ...input, held, prefix: 'sft', link, one: ['stationId'] });
     });
   }
 
@@ -113,7 +119,13 @@ export class StationDetailWork {
         throw untilBeforeFrom(from.validFrom!, input.until!);
       }
       const link = { stationId, kind, level, issuedBy, rating, areaId: area?.id ?? null, ...end };
-      await relink(work, StationDesignation, { ...input, held: null, prefix: 'dsg', link });
+      await relink(work, StationDesignation, {
+        ...input,
+        held: null,
+        prefix: 'dsg',
+        link,
+        one: ['stationId', 'kind', 'level'],
+      });
     });
   }
 

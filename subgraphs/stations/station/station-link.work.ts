@@ -39,7 +39,7 @@ export class StationLinkWork {
       const held = await openParent(work, station.id);
       if (held?.parentId === parent.id) throw linkStands('This leading station (上级站点)');
       const link = { childId: station.id, parentId: parent.id };
-      await relink(work, StationParentRow, { ...input, held, prefix: 'spr', link });
+      await relink(work, StationParentRow, { ...input, held, prefix: 'spr', link, one: ['childId'] });
       return told(work, station, 'PARENT_CHANGED', input);
     });
     return stationPayload(context, written);
@@ -143,7 +143,7 @@ async function link<T extends DatedRow>(
     const same = held && (Object.keys(far) as (keyof T)[]).every((key) => held[key] === far[key]);
     if (same) throw linkStands(what);
     const row = { stationId: station.id, ...far } as Partial<T>;
-    await relink(work, entity, { ...input, held, prefix, link: row });
+    await relink(work, entity, { ...input, held, prefix, link: row, one: ['stationId' as keyof T] });
     return told(work, station, action, input);
   });
   return stationPayload(context, written);

@@ -137,6 +137,15 @@ export const linkOutOfTime = refusal(
   (on: string, begin: string) => `It began on ${begin}, so it did not end on ${on}.`,
 );
 
+export const linkOverlaps = refusal(
+  {
+    code: 'LINK_OVERLAPS',
+    when: 'A dated link of a station begins on a day on which a former one of its kind held, such as its host before.',
+    next: 'Give a day on which the former one had ended, such as the one named.',
+  },
+  (on: string, until: string) => `A former one held until ${until}, so this one did not begin on ${on}.`,
+);
+
 export const guidanceOfSelf = refusal(
   {
     code: 'GUIDANCE_OF_SELF',
@@ -189,6 +198,7 @@ export const stationRefusals: readonly RefusalEntry[] = [
   linkStands,
   linkAbsent,
   linkOutOfTime,
+  linkOverlaps,
   guidanceOfSelf,
   ratingUnfit,
   untilBeforeFrom,

@@ -7,6 +7,8 @@ export interface Problem {
   readonly subgraph: string;
   /** Finds a bug of one of our rooms in its log. */
   readonly requestId?: string | undefined;
+  /** The version that a record is at, for whoever has written over another. */
+  readonly currentVersion?: number | undefined;
   /** Where below the null it happened, in the engine's names: a subgraph nulls the nearest parent that may be null. */
   readonly below: readonly (string | number)[];
   /** What it was that failed in the same object, where another field was lost by it: whoever asked for that is told there. */

@@ -23,6 +23,7 @@ import { prepareOperation, responseName, type Operation } from './operation.js';
 import { planImpossible, planTooCostly, planTooLate } from './plan-refusals.js';
 import { countFields, MOST_FIELDS } from './plan-size.js';
 import { PlanFailure, planHere, type Planner } from './planner.js';
+import { extensionsOf } from './problems.js';
 import { Programs } from './programs.js';
 import type { Reach } from './reach.js';
 import { repairSupergraph, type RepairedSupergraph } from './repair.js';
@@ -143,12 +144,12 @@ export class Graph {
     const introspection = program.introspection ? this.#introspect(program.introspection, variables) : {};
     const { text, errors } = program.shape(data, introspection);
     for (const { problem, step } of loose) {
-      const { message, code, subgraph, requestId } = problem;
+      const { message } = problem;
       const path = placeOf(program.operation, step.path.length ? step.path : firstName(step.selection));
       errors.push({
         message,
         ...(path.length && { path }),
-        extensions: { code, subgraph, ...(requestId !== undefined && { requestId }) },
+        extensions: extensionsOf(problem),
       });
     }
     return new RunResult(text, errors, cacheControls);

@@ -15,13 +15,14 @@ export interface PlacedProblem {
 
 export function problemsOf(subgraph: string, errors: readonly GraphQLFormattedError[] | undefined): PlacedProblem[] {
   return (errors ?? []).slice(0, MAX_PROBLEMS).map(({ message, path, extensions }) => {
-    const { code, requestId } = extensions ?? {};
+    const { code, requestId, currentVersion } = extensions ?? {};
     return {
       problem: {
         message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
         code: typeof code === 'string' && code.length <= 100 ? code : 'SUBGRAPH_ERROR',
         subgraph,
         ...(typeof requestId === 'string' && requestId.length <= 128 && { requestId }),
+        ...(Number.isSafeInteger(currentVersion) && { currentVersion: currentVersion as number }),
         below: [],
       },
       path: (path ?? []).filter((key) => typeof key === 'string' || typeof key === 'number').slice(0, 100),
@@ -52,4 +53,14 @@ export function place(data: Record<string, unknown>, path: readonly (string | nu
     parent = value;
   }
   return false;
+}
+
+/** What the client is told of a problem beside its message and its place. */
+export function extensionsOf({ code, subgraph, requestId, currentVersion }: Problem): Record<string, unknown> {
+  return {
+    code,
+    subgraph,
+    ...(requestId !== undefined && { requestId }),
+    ...(currentVersion !== undefined && { currentVersion }),
+  };
 }

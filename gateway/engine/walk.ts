@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { Failure, hidden, type Problem } from './failure.js';
 import { responseName, type Operation } from './operation.js';
+import { extensionsOf } from './problems.js';
 
 type Data = Record<string, unknown>;
 
@@ -102,7 +103,8 @@ export class Walk {
   #tell(failure: Failure, field: Field): void {
     if (failure.told++ > 0 && failure.once) return;
     const place = failure.above ? this.#placeAbove(failure.above) : this.#place(field);
-    for (const { message, code, subgraph, requestId, below, origin } of failure.problems) {
+    for (const problem of failure.problems) {
+      const { message, below, origin } = problem;
       const seen = origin && this.#follow(this.#placeAbove(origin.above), origin.below);
       const isSeen = seen && seen.unseen === undefined;
       const { path, unseen } = isSeen ? seen : this.#follow(place, below);
@@ -110,7 +112,7 @@ export class Walk {
       this.#add({
         message: unseen === undefined ? own : hidden(unseen, own),
         path,
-        extensions: { code, subgraph, ...(requestId !== undefined && { requestId }) },
+        extensions: extensionsOf(problem),
       });
     }
   }

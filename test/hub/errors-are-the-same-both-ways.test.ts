@@ -51,6 +51,19 @@ inEachMode('a query is answered, or refused with its code', (mode) => {
     else expect(errors?.[0]?.extensions.code).toMatch(code);
   });
 
+  it('a stale write is told the version that the record is at', async () => {
+    const { data } = await hub.ask(
+      'mutation { addServiceItem(input: { station: "stn_xinanjiang", title: "陪聊", synthetic: true }) { item { id version } } }',
+    );
+    const { id, version } = data.addServiceItem.item;
+    const { errors } = await hub.ask(
+      `mutation { publishServiceItem(input: { item: "${id}", expectedVersion: ${version + 6} }) { replayed } }`,
+    );
+    expect(errors).toMatchObject([
+      { extensions: { code: 'STALE_WRITE', subgraph: 'stations', currentVersion: version } },
+    ]);
+  });
+
   it('a room that refuses leaves the other standing', async () => {
     const { data } = await hub.ask('{ projects(first: 1001) { totalCount } stations { totalCount } }');
     expect(data).toEqual({ projects: null, stations: { totalCount: expect.any(Number) } });

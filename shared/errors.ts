@@ -226,7 +226,7 @@ export const requestEnded = refusal(
     when: 'The time for an answer is over, or nobody waits for it any more.',
     next: 'Ask again, or for less at once.',
   },
-  () => 'There was no answer in time.',
+  () => 'The subgraph did not answer in time.',
 );
 
 /** All refusals of this file, for the generated table. */

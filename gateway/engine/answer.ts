@@ -1,9 +1,9 @@
 /** Reads the bytes that a subgraph sent as a GraphQL answer, or says why they are none: in words that may be shown, and whatever the bytes are. */
 import { isUtf8 } from 'node:buffer';
 import type { GraphQLFormattedError } from 'graphql';
-import { PUBLIC_EXTENSIONS } from '../../shared/errors.js';
+import { PUBLIC_EXTENSIONS, requestEnded } from '../../shared/errors.js';
 import { askedBy, cutToAsked, pathToAsked, type Asked } from './asked.js';
-import { ReachError, type Answer, type EntityList, type Question } from './reach.js';
+import { overBefore, ReachError, type Answer, type EntityList, type Question } from './reach.js';
 
 /** What arrived over HTTP, in full. */
 export interface Arrived {
@@ -33,7 +33,15 @@ export function readAnswer({ status, headers, body }: Arrived, question: Questio
   const answer = formOf(parse(status, body), question);
   if (answer === undefined) throw notGraphql(status);
   if (status >= 400 && type === 'application/json' && !answer.errors?.length) throw notGraphql(status);
+  if (isTooLate(answer)) throw overBefore('TIMEOUT');
   return { ...answer, cacheControl: cacheControlOf(headers) };
+}
+
+/** The subgraph's clock told it first that the time is over: it is the same to the client which of the two notices. */
+function isTooLate({ data, errors }: Pick<Answer, 'data' | 'errors'>): boolean {
+  return (
+    data === undefined && errors!.every(({ path, extensions }) => !path && extensions?.['code'] === requestEnded.code)
+  );
 }
 
 function parse(status: number, body: Buffer): unknown {

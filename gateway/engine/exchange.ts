@@ -1,8 +1,8 @@
 /** One POST and what comes back, gathered in memory up to a limit, for as long as somebody waits for it. */
 import { errors, type Dispatcher } from 'undici';
-import type { EndReason, RequestScope } from '../../shared/request-scope.js';
+import type { RequestScope } from '../../shared/request-scope.js';
 import type { Arrived } from './answer.js';
-import { ReachError } from './reach.js';
+import { overBefore, ReachError } from './reach.js';
 
 export interface Sent {
   readonly path: string;
@@ -108,13 +108,6 @@ class Exchange implements Dispatcher.DispatchHandler {
 /** The server closed a connection that was kept for the next request; it cannot be told from one closed at this request. */
 function isDeadConnection(error: Error): boolean {
   return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string }).code ?? '');
-}
-
-/** What a request is told that was over before its subgraph answered. */
-export function overBefore(reason: EndReason): ReachError {
-  return reason === 'TIMEOUT'
-    ? new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time')
-    : new ReachError('SUBGRAPH_UNAVAILABLE', 'was not waited for: the request was given up');
 }
 
 function tooLarge({ answerBytes }: Sent): ReachError {

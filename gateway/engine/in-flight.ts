@@ -1,10 +1,9 @@
 /** A question that is already on its way is not sent twice: who asks the same waits for the same answer, each for as long as his own time allows. */
 import { ConfigError } from '../../shared/config.js';
 import { RequestScope } from '../../shared/request-scope.js';
-import { overBefore } from './exchange.js';
 import { Flights, type Flight } from './flights.js';
 import { grantOf } from './grant.js';
-import { ReachError, variablesText, type Answer, type Question, type Reach } from './reach.js';
+import { overBefore, ReachError, variablesText, type Answer, type Question, type Reach } from './reach.js';
 
 /** On unless it is switched off: what is shared is only what is asked while the answer is on its way. */
 export function sharesInFlight(env: Readonly<Record<string, string | undefined>>): boolean {
@@ -21,10 +20,10 @@ export function sharedInFlight(reach: Reach, keyOf: (question: Question) => stri
   const none = (): Flights<Answer> => new Flights({ copy: copyOf });
   let flights = none();
   const wait = (key: string, question: Question): Promise<Answer> => {
-    const { requestId, caller, ended } = question.scope;
+    const { requestId, caller, deadline, ended } = question.scope;
     if (ended) return Promise.reject(overBefore(ended));
     const depart = (): Flight<Answer> => {
-      const scope = new RequestScope({ requestId, caller });
+      const scope = new RequestScope({ requestId, caller, deadline });
       return { scope, landing: reach.ask({ ...question, scope }) };
     };
     return flights.join(key, question.scope, depart, () => Promise.reject(overBefore(question.scope.ended!)));
@@ -42,7 +41,7 @@ export function sharedInFlight(reach: Reach, keyOf: (question: Question) => stri
       if (question.fetch.kind === 'mutation') return mutate(question);
       const key = keyOf(question);
       if (!flights.has(key)) return wait(key, question);
-      // The flight had less time left than its late companions have: what was too long for it need not be too long for them.
+      // A flight has the time of who began it, which is less than its late companions have: what was too long for it need not be too long for them.
       return wait(key, question).catch((error: unknown) => {
         if (!isLate(error) || isOver(question.scope)) throw error;
         return wait(key, question);

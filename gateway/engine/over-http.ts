@@ -4,8 +4,17 @@ import { ConfigError } from '../../shared/config.js';
 import { REQUEST_ID_HEADER } from '../../shared/request-id.js';
 import { DEADLINE_HEADER } from '../../shared/request-scope.js';
 import { readAnswer } from './answer.js';
-import { exchange, overBefore } from './exchange.js';
-import { ownQuestion, ReachError, variablesText, type Answer, type Fetch, type Question, type Reach } from './reach.js';
+import { exchange } from './exchange.js';
+import {
+  overBefore,
+  ownQuestion,
+  ReachError,
+  variablesText,
+  type Answer,
+  type Fetch,
+  type Question,
+  type Reach,
+} from './reach.js';
 
 /** How long a subgraph may take over HTTP, in milliseconds, unless `SHUNIU_DEADLINE_MS` says otherwise. */
 export const DEADLINE = 10_000;

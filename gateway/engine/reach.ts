@@ -1,7 +1,7 @@
 /** What the engine asks of a subgraph, and what it gets back, whichever way leads there: in process, over HTTP, through a cache. */
 import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { ANONYMOUS } from '../../shared/caller.js';
-import { RequestScope } from '../../shared/request-scope.js';
+import { RequestScope, type EndReason } from '../../shared/request-scope.js';
 
 /** One GraphQL request to one subgraph, made ready when its plan was compiled and asked as often as the plan runs. */
 export interface Fetch {
@@ -72,6 +72,13 @@ export class ReachError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** What a request is told that was over before its subgraph answered. */
+export function overBefore(reason: EndReason): ReachError {
+  return reason === 'TIMEOUT'
+    ? new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time')
+    : new ReachError('SUBGRAPH_UNAVAILABLE', 'was not waited for: the request was given up');
 }
 
 /** The variables of a question as a subgraph takes them, its representations among them. */

@@ -7,7 +7,7 @@ import type { Step } from './step.js';
 import { Failure, type Problem } from './failure.js';
 import { KnownEntities, meeting, type Entity } from './entities.js';
 import { dataAt, supply } from './merge.js';
-import { ReachError, type Answer, type Reach } from './reach.js';
+import { overBefore, ReachError, type Answer, type Reach } from './reach.js';
 import { UNIDENTIFIED, type Represent } from './representation.js';
 import { isObject } from './rewrite.js';
 
@@ -279,10 +279,7 @@ class Run {
       });
     };
     const fail = (error: unknown): void => once(() => failed(lost(fetch.subgraph, error)));
-    const stop = (reason: EndReason): void =>
-      fail(
-        new ReachError(reason === 'TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', 'did not answer in time'),
-      );
+    const stop = (reason: EndReason): void => fail(overBefore(reason));
     if (scope.ended) return stop(scope.ended);
     this.#inFlight.add(stop);
     const way = reach[fetch.subgraph];

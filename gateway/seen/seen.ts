@@ -33,6 +33,8 @@ export class Seen {
   /** The trace that came with a request. */
   readonly #incoming = new WeakMap<RequestScope, TraceHeaders>();
   readonly #handedOn = new WeakMap<RequestScope, RequestObservation>();
+  /** Requests that have looked for their plan, and will once more. */
+  readonly #planned = new WeakSet<RequestScope>();
   readonly #known = new WeakSet<object>();
 
   constructor(settings: SeenSettings, spans?: SpanExport) {
@@ -87,9 +89,10 @@ export class Seen {
     };
   }
 
-  /** Leaves the observation of a request to whoever observes it next. */
+  /** Leaves the observation of a request, whose plan was looked for already, to whoever observes it next. */
   handOn(scope: RequestScope, observation: RequestObservation): void {
     this.#handedOn.set(scope, observation);
+    this.#planned.add(scope);
   }
 
   /** What is done under a life of its own, for a request that is observed, is seen as done for that request. */
@@ -104,17 +107,18 @@ export class Seen {
     scope: RequestScope | undefined,
     plan: () => Promise<Program>,
   ): Promise<Program> {
+    if (scope && this.#planned.has(scope)) return plan();
     const start = performance.now();
     let program: Program | undefined;
     try {
       program = await plan();
       return program;
     } finally {
-      this.#planned(scope, start, program);
+      this.#tellPlan(scope, start, program);
     }
   }
 
-  #planned(scope: RequestScope | undefined, start: number, program: object | undefined): void {
+  #tellPlan(scope: RequestScope | undefined, start: number, program: object | undefined): void {
     const plans = this.meters?.plans;
     if (program && this.#known.has(program)) {
       if (plans) plans.hits++;

@@ -11,7 +11,10 @@ import { whileLogging } from '../hub/log-lines.js';
 import { askedRoom, gate } from './asked-room.js';
 
 const LATE = [
-  { message: 'There was no answer in time. Ask again, or for less at once.', extensions: { code: 'SUBGRAPH_TIMEOUT' } },
+  {
+    message: 'The subgraph did not answer in time. Ask again, or for less at once.',
+    extensions: { code: 'SUBGRAPH_TIMEOUT' },
+  },
 ];
 
 let room: StartedRoom;

@@ -3,6 +3,9 @@ import { overHttp } from '../../../gateway/engine/over-http.js';
 import type { Reach } from '../../../gateway/engine/reach.js';
 import { questionOf, serveRaw, wire, type RawServer } from '../abuse/hostile-server.js';
 
+/** As our rooms say it. */
+const TOO_LATE = { message: 'That was too much.', extensions: { code: 'SUBGRAPH_TIMEOUT' } };
+
 let server: RawServer;
 let reach: Reach;
 afterEach(async () => {
@@ -52,6 +55,19 @@ it("the request's time is up first: SUBGRAPH_TIMEOUT", async () => {
   question.scope.end('TIMEOUT');
   await failed;
   await server.allClosed();
+});
+
+it.each([
+  ['the whole', { errors: [TOO_LATE] }, 'SUBGRAPH_TIMEOUT'],
+  ['a field', { errors: [{ ...TOO_LATE, path: ['a'] }] }, undefined],
+  ['some of it', { data: { b: 1 }, errors: [TOO_LATE] }, undefined],
+  ['the whole, and of something else besides', { errors: [TOO_LATE, { message: 'No.' }] }, undefined],
+])('the subgraph says first that time is up, of %s', async (_what, body, code) => {
+  server = await serveRaw((socket) => void socket.write(wire(JSON.stringify(body))));
+  reach = overHttp(server.url);
+  const asked = reach.ask(questionOf());
+  if (code === undefined) await expect(asked).resolves.toMatchObject(body);
+  else await expect(asked).rejects.toMatchObject({ code, message: 'did not answer in time' });
 });
 
 it('what is over before it begins is not sent', async () => {

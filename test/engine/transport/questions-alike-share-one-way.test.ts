@@ -138,6 +138,19 @@ describe('each waits for himself', () => {
     expect(await Promise.all(late)).toEqual(['SUBGRAPH_TIMEOUT', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_TIMEOUT']);
     expect(held).toHaveLength(3);
   });
+
+  it('the subgraph is told the time of who began, and of who asks once more when that was not enough', async () => {
+    const { reach, held } = heldReach();
+    const deadlines = [Date.now() + 60_000, Date.now() + 90_000];
+    const asked = deadlines.map((deadline) =>
+      reach.ask(questionOf({ deadline })).catch(({ code }: ReachError) => code),
+    );
+    held[0]!.fail(new ReachError('SUBGRAPH_TIMEOUT', 'did not answer in time'));
+    expect(await asked[0]).toBe('SUBGRAPH_TIMEOUT');
+    expect(held.map(({ question }) => question.scope.deadline)).toEqual(deadlines);
+    held[1]!.answer(data());
+    expect(await asked[1]).toEqual(data());
+  });
 });
 
 it('is switched off by its setting, and by nothing else', () => {

@@ -64,6 +64,15 @@ export const targetKindUnfit = refusal(
   () => 'What is ACTUAL is no target.',
 );
 
+export const targetDueOutside = refusal(
+  {
+    code: 'TARGET_DUE_OUTSIDE',
+    when: 'A target is due on a day outside the year that it is set for, so that it would stand for another one.',
+    next: 'Give a day of `year`, or set the target for the year of that day.',
+  },
+  (dueOn: string, year: number) => `${dueOn} is no day of ${year}.`,
+);
+
 export const areaOutsidePlan = refusal(
   {
     code: 'AREA_OUTSIDE_PLAN',
@@ -126,6 +135,7 @@ export const planRefusals: readonly RefusalEntry[] = [
   planYearClosed,
   planYearRuns,
   targetKindUnfit,
+  targetDueOutside,
   areaOutsidePlan,
   siteTaken,
   siteHostUnclear,

@@ -18,7 +18,7 @@ import {
   planPayload,
   SetTargetInput,
 } from './plan.acts.js';
-import { phaseStands, planLives, targetKindUnfit } from './plan.errors.js';
+import { phaseStands, planLives, targetDueOutside, targetKindUnfit } from './plan.errors.js';
 import { requireAreaOf, requireOpenYear, takePlan } from './plan-facts.js';
 import { checkYear, checkYearOffset, planLife } from './plan-life.rules.js';
 
@@ -116,6 +116,8 @@ export class PlanWork {
     const { metric, kind, value, qualifier, claimedBy, why } = input;
     if (kind === FigureKind.ACTUAL) throw targetKindUnfit();
     const year = checkYear('input.year', input.year);
+    const dueOn = input.dueOn ?? `${year}-12-31`;
+    if (!dueOn.startsWith(`${year}-`)) throw targetDueOutside(dueOn, year);
     const area = input.area == null ? null : await context.load.areaByRef.load(input.area);
     if (input.area != null && !area) throw areaUnknown(input.area);
     const written = await context.write({ name: 'setTarget', input }, async (work) => {
@@ -144,7 +146,7 @@ export class PlanWork {
           value,
           qualifier,
           claimedBy: claimedBy ?? null,
-          dueOn: input.dueOn ?? `${year}-12-31`,
+          dueOn,
           ...(flow && { period: { start: `${year}-01-01`, end: `${year}-12-31` } }),
         },
         { corrects: said ? await takeFigure(work, said.id) : null, why },

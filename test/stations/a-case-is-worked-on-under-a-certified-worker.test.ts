@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { stations } from '../../subgraphs/stations/subgraph.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
-import { casework, type Casework } from './casework-asked.js';
+import { ask, casework, hired, type Casework } from './casework-asked.js';
 
 onEachDatabase('a case is worked on under a certified worker, with consent, and told only in sums', (dialect) => {
   let room: StartedRoom;
@@ -78,6 +78,23 @@ onEachDatabase('a case is worked on under a certified worker, with consent, and 
     expect(await of.act('advanceCase', { case: child })).toBe('GUARDIAN_CONSENT_MISSING');
     await of.act('recordConsent', { case: child, ...of.consent('SENSITIVE', 'GUARDIAN') });
     expect(await of.act('advanceCase', { case: child })).toBe('ASSESSMENT');
+  });
+
+  it('is taken further only on a day by which the consent was given', async () => {
+    const id = await of.opened({ targetGroup: 'CHILD_WITH_AUTISM', on: '2022-05-01' });
+    await of.act('recordConsent', { case: id, ...of.consent('SENSITIVE'), on: '2022-05-10' });
+    expect(await of.act('advanceCase', { case: id, on: '2022-05-09' })).toBe('CONSENT_MISSING');
+    expect(await of.act('advanceCase', { case: id, on: '2022-05-10' })).toBe('ASSESSMENT');
+  });
+
+  it('is not opened at a station that surely does not operate on the day', async () => {
+    const { data } = await room.ask('{ stations(filter: { tiers: [GUIDANCE_CENTRE] }) { nodes { id status } } }');
+    const planned = data.stations.nodes.find(({ status }: { status: string }) => status === 'PLANNED');
+    const lead = await hired(room, { station: planned.id });
+    await ask(room, 'recordCertificate', { worker: lead, level: 'ASSISTANT', year: 2020 }, 'replayed');
+    expect(await of.open({ station: planned.id, lead })).toBe('ROOM_NOT_OPERATING');
+    const group = { station: planned.id, title: 'synthetic group', kind: 'SUPPORT' };
+    expect(await ask(room, 'formGroup', group, 'replayed')).toMatchObject({ code: 'ROOM_NOT_OPERATING' });
   });
 
   it('says what may be done and why the rest may not', async () => {

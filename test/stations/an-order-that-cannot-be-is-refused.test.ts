@@ -66,6 +66,8 @@ onEachDatabase('an order that cannot be is refused, and changes nothing', (diale
     expect(await give({ organization: 'org_none' })).toBe('RECORD_UNKNOWN');
     expect(await give({ team: 'vtm_none' })).toBe('RECORD_UNKNOWN');
     expect(await give({ organization: 'org_stranger' })).toBe('ORGANIZATION_NOT_RESIDENT');
+    expect(await give({ organization: 'org_revoked' })).toBe('ASSIGNEE_GONE');
+    expect(await give({ team: 'vtm_disbanded' })).toBe('ASSIGNEE_GONE');
     const elsewhere = await desk.item(null, { station: ELSEWHERE, area: '330182' });
     const other = await desk.order(elsewhere);
     await desk.carryOut('acceptOrder', { order: other });

@@ -15,11 +15,13 @@ export const WORKER = 'wrk_synthetic-desk';
 const PREPARING_ROOM = 'stn_synthetic-preparing';
 export { PREPARING_ROOM };
 
-/** What the other rooms say: one organisation is resident in the station, one nowhere; one team. */
+/** What the other rooms say: one organisation is resident in the station, one nowhere, one was revoked; one team is active, one disbanded. */
 const FACTS = {
   org_resident: { id: 'org_resident', resourceLinks: { nodes: [{ to: {} }, { to: { id: STATION } }] } },
   org_stranger: { id: 'org_stranger', resourceLinks: { nodes: [{ to: { id: ELSEWHERE } }, { to: null }] } },
-  vtm_helpers: { id: 'vtm_helpers' },
+  org_revoked: { id: 'org_revoked', status: 'REVOKED', resourceLinks: { nodes: [{ to: { id: STATION } }] } },
+  vtm_helpers: { id: 'vtm_helpers', status: 'ACTIVE' },
+  vtm_disbanded: { id: 'vtm_disbanded', status: 'DISBANDED' },
 };
 
 // oxlint-disable-next-line typescript/no-explicit-any -- an answer has the shape of its query

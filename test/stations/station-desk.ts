@@ -52,7 +52,7 @@ const RECORDS: Readonly<Record<string, string>> = {
     'plan { id version status targets { id metric kind value year figure { id } } phases { seq yearOffset name } }',
   SitePlanPayload: 'site { id version state name checks { criterion met note } decidedBy decidedOn station { id } }',
   FigurePayload: 'figure { id metric value kind asOf claimedBy source { id } }',
-  ReconcilePayload: 'explanation { id kind text evidence decidedBy } reconciliations { explanations { id } }',
+  ReconcilePayload: 'explanation { kind text evidence decidedBy } reconciliations { explanations { text } }',
   GuidanceVisitPayload: 'visit { id visitedOn topic guide { id } guided { id } }',
   DocumentPayload: 'document { id version title status issuer issuedOn station { id } history { action } }',
 };

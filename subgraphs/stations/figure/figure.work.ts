@@ -2,7 +2,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { dated } from '../../../shared/dated.entity.js';
 import { areaUnknown } from '../../../shared/errors.js';
-import { Explanation, PAGE_FACTS, ReportedFigure } from '../../../shared/figures/index.js';
+import { Explanation, PAGE_FACTS, ReportedFigure, type FigureInput } from '../../../shared/figures/index.js';
 import { newId, recordUnknown, type Work } from '../../../shared/work/index.js';
 import type { Context } from '../context.js';
 import { BuildOutPlan, PlanTargetRow } from '../plan/build-out-plan.entity.js';
@@ -30,10 +30,11 @@ export class FigureWork {
     @Ctx() context: Context,
   ): Promise<FigurePayload> {
     const subject = await subjectOf(context, input);
+    const period = periodOf(input);
     const written = await context.write({ name: 'reportFigure', input }, async (work) => {
       await requireSubject(work, subject);
       work.markSynthetic(input.synthetic ?? false);
-      const { corrects: correctsId, periodStart, periodEnd, precision, why, ...told } = input;
+      const { corrects: correctsId, periodStart: _from, periodEnd: _to, precision, why, ...told } = input;
       const corrects = correctsId == null ? null : await takeFigure(work, correctsId);
       if (corrects && (await work.em.findOne(PlanTargetRow, { figureId: corrects.id, supersededAt: null }))) {
         throw figureOfPlan(corrects.id);
@@ -45,7 +46,7 @@ export class FigureWork {
           ...told,
           subjectType: subject.type,
           subjectId: subject.id,
-          ...(periodStart != null && periodEnd != null && { period: { start: periodStart, end: periodEnd } }),
+          ...(period && { period }),
           ...(precision != null && { precision }),
         },
         { corrects, why },
@@ -110,6 +111,14 @@ async function subjectOf(
   const found = await load.areaByRef.load(area!);
   if (!found) throw areaUnknown(area!);
   return { type: 'Area', id: found.id };
+}
+
+/** The period that a figure covers; both its days are told, or neither. */
+function periodOf({ metric, periodStart: start, periodEnd: end }: ReportFigureInput): FigureInput['period'] {
+  if ((start == null) !== (end == null)) {
+    throw figureUnfit(`The figure (${metric}) has a period of which one day is not told; give both or neither.`);
+  }
+  return start != null && end != null ? { start, end } : undefined;
 }
 
 /** Areas are reference data; a station or plan must be on record, and what is synthetic makes its figures so. */

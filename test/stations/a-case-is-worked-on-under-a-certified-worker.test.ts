@@ -92,7 +92,7 @@ onEachDatabase('a case is worked on under a certified worker, with consent, and 
     const planned = data.stations.nodes.find(({ status }: { status: string }) => status === 'PLANNED');
     const lead = await hired(room, { station: planned.id });
     await ask(room, 'recordCertificate', { worker: lead, level: 'ASSISTANT', year: 2020 }, 'replayed');
-    expect(await of.open({ station: planned.id, lead })).toBe('ROOM_NOT_OPERATING');
+    expect(await of.open({ station: planned.id, lead, on: '2022-06-14' })).toBe('ROOM_NOT_OPERATING');
     const group = { station: planned.id, title: 'synthetic group', kind: 'SUPPORT' };
     expect(await ask(room, 'formGroup', group, 'replayed')).toMatchObject({ code: 'ROOM_NOT_OPERATING' });
   });

@@ -34,7 +34,8 @@ function isGuided({ lead, certificates, supervisor, supervisorHolds }: Found, da
 }
 
 export async function factsInWork(work: Work, record: Case, day: string): Promise<CaseFacts> {
-  const consents = await work.em.find(CaseConsent, { caseId: record.id, supersededAt: null });
+  const given = { caseId: record.id, givenOn: { $lte: day }, supersededAt: null };
+  const consents = await work.em.find(CaseConsent, given);
   return { ...record, guided: await guidedInWork(work, record, day), consents };
 }
 

@@ -4,6 +4,7 @@ import { lifeResolvers, newId, Payload, type Act, type Work } from '../../../sha
 import type { Outcome } from '../../../shared/subgraph/index.js';
 import { today } from '../../../shared/moment.js';
 import type { Context } from '../context.js';
+import { requireNotIdle } from '../order/order-facts.js';
 import { Station } from '../station/station.entity.js';
 import { requireTerms } from '../vocabulary/term-check.js';
 import { VocabularyTerm } from '../vocabulary/vocabulary-term.entity.js';
@@ -48,6 +49,7 @@ export class CaseWork {
       const on = work.done('input.on', input.on ?? work.today);
       const guides = { leadId: lead, supervisorId: supervisor };
       await requireGuides(work, station.id, guides, on);
+      await requireNotIdle(work, station.id, on);
       if (!(await guidedInWork(work, guides, on))) throw caseUnguided();
       const record = work.add(
         Case,

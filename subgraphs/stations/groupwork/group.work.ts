@@ -26,6 +26,7 @@ import {
 import type { Outcome } from '../../../shared/subgraph/index.js';
 import { requireGuides } from '../casework/case.facts.js';
 import type { Context } from '../context.js';
+import { requireNotIdle } from '../order/order-facts.js';
 import { ServiceSession, ServiceSessionKind, ServiceSessionState } from '../order/service-session.entity.js';
 import { Group, GroupKind, GroupStage, started } from '../service/group.entity.js';
 import { Station } from '../station/station.entity.js';
@@ -112,6 +113,7 @@ export class GroupWork {
       const station = await work.take(Station, input.station);
       work.markSynthetic(input.synthetic ?? false);
       const on = work.done('input.on', input.on ?? work.today);
+      await requireNotIdle(work, station.id, on);
       if (lead !== null) await requireGuides(work, station.id, { leadId: lead }, on);
       const stage = GroupStage.PREPARATION;
       const row = { id: newId('grp'), stationId: station.id, title, kind, stage, isFeatured, leadId: lead };

@@ -7,7 +7,7 @@ import { holdsOn } from './order-facts.js';
 import { moveTaken, orderPayload, takeOrder } from './order-move.js';
 import { DispatchOrderInput, ReassignDispatchInput, ServiceOrderPayload } from './service-order.acts.js';
 import { OrderAssigneeKind, ServiceOrderState, type ServiceOrder } from './service-order.entity.js';
-import { assigneeUnclear, organizationNotResident, workerElsewhere } from './service-order.errors.js';
+import { assigneeGone, assigneeUnclear, organizationNotResident, workerElsewhere } from './service-order.errors.js';
 import { serviceOrderLife } from './service-order.rules.js';
 
 interface Named {
@@ -15,18 +15,23 @@ interface Named {
   readonly id: string;
 }
 
-/** What other rooms know of who was named: whether there is such a party, and for an organisation where it is resident today. */
+/** What other rooms know of who was named: whether there is such a party, in what state, and for an organisation where it is resident today. */
 interface Known extends Named {
   readonly found: boolean;
+  readonly status: string | null;
   readonly residentIn: readonly string[];
 }
 
-interface OrganizationFact extends Record<string, unknown> {
+interface PartyFact extends Record<string, unknown> {
+  readonly status: string | null;
+}
+
+interface OrganizationFact extends PartyFact {
   readonly resourceLinks: { readonly nodes: readonly { readonly to: { readonly id?: string } | null }[] } | null;
 }
 
 const RESIDENCES =
-  '{ id resourceLinks(kinds: [RESIDENT_IN], direction: OUTGOING, first: 1000) { nodes { to { ... on Station { id } } } } }';
+  '{ id status resourceLinks(kinds: [RESIDENT_IN], direction: OUTGOING, first: 1000) { nodes { to { ... on Station { id } } } } }';
 
 @Resolver()
 export class DispatchWork {
@@ -89,17 +94,20 @@ async function give(
 /** Organisations and teams are facts of another room; workers are this room's own, looked at inside the transaction. */
 async function know(lookups: Lookups, named: Named): Promise<Known> {
   const { kind, id } = named;
-  if (kind === OrderAssigneeKind.WORKER) return { ...named, found: true, residentIn: [] };
+  if (kind === OrderAssigneeKind.WORKER) return { ...named, found: true, status: null, residentIn: [] };
   if (kind === OrderAssigneeKind.TEAM) {
-    return { ...named, found: (await lookups.one('VolunteerTeam', id, '{ id }')) !== null, residentIn: [] };
+    const team = await lookups.one<PartyFact>('VolunteerTeam', id, '{ id status }');
+    return { ...named, found: team !== null, status: team?.status ?? null, residentIn: [] };
   }
   const fact = await lookups.one<OrganizationFact>('SocialOrganization', id, RESIDENCES);
   const residentIn = (fact?.resourceLinks?.nodes ?? []).flatMap(({ to }) => to?.id ?? []);
-  return { ...named, found: fact !== null, residentIn };
+  return { ...named, found: fact !== null, status: fact?.status ?? null, residentIn };
 }
 
-async function requireAssignee(work: Work, order: ServiceOrder, { kind, id, found, residentIn }: Known): Promise<void> {
+async function requireAssignee(work: Work, order: ServiceOrder, known: Known): Promise<void> {
+  const { kind, id, found, status, residentIn } = known;
   if (!found) throw recordUnknown(kind === OrderAssigneeKind.TEAM ? 'VolunteerTeam' : 'SocialOrganization', id);
+  if (status !== null && status !== 'ACTIVE') throw assigneeGone(id, status);
   const places = [order.stationId, order.roomId];
   if (kind === OrderAssigneeKind.WORKER) {
     const worker = await work.em.findOne(Worker, { id, supersededAt: null });

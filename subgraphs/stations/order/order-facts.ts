@@ -30,6 +30,12 @@ export async function requireOperating(work: Work, stationId: string, day: strin
   if (status !== 'OPERATING') throw roomNotOperating(stationId, status);
 }
 
+/** The same for work that is entered long after: refuses a station only that surely was in another state. */
+export async function requireNotIdle(work: Work, stationId: string, day: string): Promise<void> {
+  const status = await statusOn(work, stationId, day);
+  if (status !== null && status !== 'OPERATING') throw roomNotOperating(stationId, status);
+}
+
 /** Far more than there are tiers, so that a wrong link cannot make the walk endless. */
 const MOST_LEADERS = 8;
 

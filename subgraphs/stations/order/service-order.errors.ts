@@ -40,8 +40,8 @@ export const ordererUnfit = refusal(
 export const roomNotOperating = refusal(
   {
     code: 'ROOM_NOT_OPERATING',
-    when: 'An order is placed by, or a session is held at, a room that is not OPERATING on that day.',
-    next: 'Open the room first, or name another.',
+    when: 'An order is placed by, or a session, case or group is held at, a room or station that is not OPERATING on that day.',
+    next: 'Open it first, or name another.',
   },
   (room: string, status: string | null) => `"${room}" is ${status ?? 'of unknown state'} on that day.`,
 );
@@ -71,6 +71,15 @@ export const assigneeUnclear = refusal(
     next: 'Name exactly one of `worker`, `organization` and `team`.',
   },
   (given: number) => `${given === 0 ? 'None' : 'More than one'} of \`worker\`, \`organization\` and \`team\` is named.`,
+);
+
+export const assigneeGone = refusal(
+  {
+    code: 'ASSIGNEE_GONE',
+    when: 'An order is given to an organisation or a team that is no longer active.',
+    next: 'Name one whose `status` is ACTIVE.',
+  },
+  (id: string, status: string) => `"${id}" is ${status}.`,
 );
 
 export const workerElsewhere = refusal(
@@ -118,6 +127,7 @@ export const serviceOrderRefusals: readonly RefusalEntry[] = [
   dueOnPassed,
   countUnfit,
   assigneeUnclear,
+  assigneeGone,
   workerElsewhere,
   organizationNotResident,
   ratingTermRuns,

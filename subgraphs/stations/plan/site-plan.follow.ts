@@ -1,7 +1,7 @@
 /** A site follows its station: opening the station completes the site, cancelling it gives the site back. */
 import type { Work } from '../../../shared/work/index.js';
 import { SitePlan } from './site-plan.entity.js';
-import type { SitePlanState } from './site-plan.enums.js';
+import { SitePlanState } from './site-plan.enums.js';
 import { sitePlanLife } from './site-plan.rules.js';
 
 /** Takes the site of a station, before the station itself; what is given moves it once the station was moved. */
@@ -11,6 +11,7 @@ export async function siteFollows(work: Work, stationId: string, action: string)
   if (!known) return () => undefined;
   const site = await work.take(SitePlan, known.id);
   return () => {
+    if (action === 'openStation' && site.state === SitePlanState.OPENED) return;
     const state = sitePlanLife.move(action, site.state, {}) as SitePlanState;
     const opened = action === 'openStation';
     work.change(site, { state, stationId: opened ? stationId : null }, { action: opened ? 'OPENED' : 'GIVEN_BACK' });

@@ -1,15 +1,22 @@
 /** Corrects a step of a station that is on record wrongly; the life as a whole stays one that its tier knows, in its order of days. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { dated } from '../../../shared/dated.entity.js';
+import type { DatedRow } from '../../../shared/dated.entity.js';
 import { newId, recordUnknown } from '../../../shared/work/index.js';
 import type { Context } from '../context.js';
+import { siteFollows } from '../plan/site-plan.follow.js';
 import { requireFreeName } from './register-station.js';
 import { CorrectStatusInput, StationPayload, stationPayload } from './station.acts.js';
 import { StationStatusRow } from './station-status.entity.js';
-import { Station } from './station.entity.js';
-import { correctionIdle, stepOutOfTime, stepUnfit } from './station.errors.js';
-import { faultOfHistory, isFinal, placeOutOfTime } from './station.rules.js';
-import { atStatus, since, stepsIn, supersede, until } from './station-step.js';
+import { established, Station, StationStatus } from './station.entity.js';
+import { correctionIdle, stationEnded, stepOutOfTime, stepUnfit } from './station.errors.js';
+import { checkComingInto, faultOfHistory, isFinal, placeOutOfTime } from './station.rules.js';
+import { atStatus, factsIn, openParent, since, stepsIn, supersede, until } from './station-step.js';
+
+/** What a site does when its station is found to have opened, or never to have been set up. */
+const SITE_FOLLOWS: Readonly<Partial<Record<StationStatus, string>>> = {
+  [StationStatus.OPERATING]: 'openStation',
+  [StationStatus.CANCELLED]: 'cancelStation',
+};
 
 @Resolver()
 export class CorrectStatusWork {
@@ -24,6 +31,9 @@ export class CorrectStatusWork {
     const written = await context.write({ name: 'correctStatus', input }, async (work) => {
       const known = await work.em.findOne(StationStatusRow, { id: input.step, supersededAt: null });
       if (!known) throw recordUnknown('StationStatusRecord', input.step);
+      const led = await openParent(work, known.stationId);
+      const leader = led && (await work.take(Station, led.parentId));
+      const site = await siteFollows(work, known.stationId, SITE_FOLLOWS[input.status ?? known.status] ?? '');
       const station = await work.take(Station, known.stationId);
       const row = await work.take(StationStatusRow, input.step, input.expectedVersion);
       const steps = await stepsIn(work, station.id);
@@ -34,9 +44,7 @@ export class CorrectStatusWork {
         throw correctionIdle();
       }
       // The end of the step is that of the row that follows, which stays.
-      const { validFrom, validFromEarliest, validFromLatest } =
-        input.on == null ? dated(row.validFrom ?? null) : since(work, 'input.on', input.on);
-      const days = { validFrom, validFromEarliest, validFromLatest };
+      const days = daysOf(input.on == null ? row : since(work, 'input.on', input.on));
       const corrected = steps.map((step) => (step.id === row.id ? { ...step, status, ...days } : step));
       const fault = faultOfHistory(
         station.tier,
@@ -45,8 +53,18 @@ export class CorrectStatusWork {
       if (fault !== null) throw stepUnfit(fault);
       if (placeOutOfTime(corrected) !== null) throw stepOutOfTime(days.validFrom!);
       const [before, last] = [steps[place - 1], steps.at(-1)!];
-      const lives = station.endedOn != null && !isFinal(station.tier, corrected.at(-1)!.status);
-      if (lives) await requireFreeName(work, station);
+      const now = corrected.at(-1)!;
+      if (now.status !== last.status) {
+        checkComingInto(station.tier, now.status, before?.status, await factsIn(work, station));
+        const lives = station.endedOn != null && !isFinal(station.tier, now.status);
+        if (lives) await requireFreeName(work, station);
+        if (lives && leader?.endedOn != null) throw stationEnded(leader.id, leader.endedOn);
+        site();
+      }
+      if (row.status === StationStatus.ESTABLISHED || status === StationStatus.ESTABLISHED) {
+        const step = corrected.find((one) => one.status === StationStatus.ESTABLISHED);
+        Object.assign(station, established(step?.validFrom ?? null));
+      }
       if (before && days.validFrom !== row.validFrom) {
         await supersede(
           work,
@@ -64,9 +82,14 @@ export class CorrectStatusWork {
         { id: newId('sts'), status, by, ...days },
         { action: 'CORRECTED', why },
       );
-      const now = corrected.at(-1)!;
       return atStatus(work, station, last.status, now.status, now, { action: 'STATUS_CORRECTED', why });
     });
     return stationPayload(context, written);
   }
+}
+
+type Days = Required<Pick<DatedRow, 'validFrom' | 'validFromEarliest' | 'validFromLatest'>>;
+
+function daysOf({ validFrom = null, validFromEarliest = null, validFromLatest = null }: Partial<Days>): Days {
+  return { validFrom, validFromEarliest, validFromLatest };
 }

@@ -198,6 +198,16 @@ export function faultOfHistory(tier: Tier, steps: readonly Status[]): string | n
   return null;
 }
 
+/**
+ * Refuses a state that is found to be the last one, as the move into it would be: from the state before, or, where none is
+ * on record, from any that leads there.
+ */
+export function checkComingInto(tier: Tier, status: Status, before: Status | undefined, facts: StationFacts): void {
+  const life = STATION_LIVES[tier];
+  const into = life.moves().find(({ from, to }) => to === status && (before === undefined || from === before));
+  if (into) life.move(into.action, into.from, facts);
+}
+
 /** The days that the date of a step can mean, as its row has them. */
 export interface StepDays {
   readonly validFromEarliest?: string | null;

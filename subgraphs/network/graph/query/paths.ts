@@ -27,6 +27,7 @@ export function shortestPaths(
     for (let at = leaves; at < last.length - 1; at += 1) {
       const root = last.slice(0, at + 1);
       const same = found.filter((nodes) => root.every((node, index) => nodes[index] === node));
+      const barred = { nodes: new Set(root.slice(0, -1)), next: new Set(same.map((nodes) => nodes[at + 1]!)) };
       const spur = search(walker, root.at(-1)!, end, maxLength - at, barred);
       if (spur.nodes) candidates.push({ nodes: [...root.slice(0, -1), ...spur.nodes], leaves: at });
       cut = worse(cut, spur.cut);

@@ -66,7 +66,7 @@ export const resources = defineSubgraph<ResourcesLoaders>({
   ],
   refusals: [...resourcesRefusals, ...nouns.flatMap(({ refusals = [] }) => refusals)],
   lifeCycles: nouns.flatMap(({ lifeCycles = [] }) => lifeCycles),
-  asks: { Station: 'stations', ServiceSession: 'stations' },
+  asks: { Station: 'stations', ServiceSession: 'stations', Activity: 'stations', ServiceItem: 'stations' },
   loaders: makeLoaders,
   load: loadPage,
 });

@@ -65,6 +65,7 @@ export const stations = defineSubgraph<StationsLoaders>({
     ...areaParts.references,
     ...planParts.references,
     ...stationParts.references,
+    ...serviceParts.references,
     ...orderParts.references,
   },
   migrations: { sqlite: onSqlite, postgres: onPostgres },

@@ -48,6 +48,31 @@ onEachDatabase('a fund keeps its ledger', (dialect) => {
     act('closeFund', 'CloseFundInput', 'fund { status balance { amount } }', { fund, ...more });
   const idOf = (done: { transaction: { id: string } }): string => done.transaction.id;
 
+  it('of a fund that only a source tells of, an empty ledger says nothing; of one that is kept here, that it is empty', async () => {
+    const standing = async (id: string) => {
+      const { data } = await room.ask(
+        'query ($id: ID!) { serviceFund(id: $id) { balance { amount } committed { amount } available { amount } } }',
+        { id },
+      );
+      return data.serviceFund;
+    };
+    const nothing = { amount: '0.00' };
+    expect(await standing('fnd_gongli-social-work')).toEqual({ balance: null, committed: null, available: null });
+    expect(await standing(await open())).toEqual({ balance: nothing, committed: nothing, available: nothing });
+  });
+
+  it('nothing happens before the fund was set up, or before what it rests on', async () => {
+    const fund = await open();
+    expect(codeOf(await contribute(fund, '10', { on: '2024-12-31' }))).toBe('DAY_BEFORE_EARLIER');
+    const given = await contribute(fund, '10');
+    const promised = await commit(fund, '5');
+    const before = { on: '2026-04-30' };
+    expect(codeOf(await spend(fund, '1', { commitment: idOf(promised), ...before }))).toBe('DAY_BEFORE_EARLIER');
+    expect(codeOf(await release(fund, '1', { commitment: idOf(promised), ...before }))).toBe('DAY_BEFORE_EARLIER');
+    expect(codeOf(await refund(fund, '1', { contribution: idOf(given), ...before }))).toBe('DAY_BEFORE_EARLIER');
+    expect(codeOf(await reverse(fund, idOf(promised), before))).toBe('DAY_BEFORE_EARLIER');
+  });
+
   it('money comes in, is promised, spent, given back, and what was wrong is reversed', async () => {
     const fund = await open();
     const given = await contribute(fund, '1000.00');
@@ -177,6 +202,8 @@ onEachDatabase('a fund keeps its ledger', (dialect) => {
       expectedVersion: 3,
     });
     expect(set.fund.purposes).toEqual(['旅游']);
+    const nothing = { purpose: '旅游', station: null, activity: 'act_nobody' };
+    expect(codeOf(await spend(fund, '1', nothing))).toBe('FUND_BENEFICIARY_UNKNOWN');
     expect((await spend(fund, '1', { purpose: '旅游', station: null, activity: 'act_synthetic' })).fund).toBeDefined();
     for (const purposes of [[], ['a', 'a']]) expect(codeOf(await open({ purposes }))).toBe('FUND_PURPOSES_UNFIT');
   });

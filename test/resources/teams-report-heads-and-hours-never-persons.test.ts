@@ -86,6 +86,14 @@ onEachDatabase('teams report heads and hours, never persons', (dialect) => {
     expect(await totals()).toEqual([]);
   });
 
+  it('hours are of what is on record, and of days on which there was the team', async () => {
+    const { team } = await create({});
+    expect(codeOf(await log(team.id, { serviceItem: 'itm_nobody' }))).toBe('VOLUNTEER_PLACE_UNKNOWN');
+    expect(codeOf(await send({ activity: 'act_nobody' }))).toBe('VOLUNTEER_PLACE_UNKNOWN');
+    expect((await send({ activity: 'act_synthetic', on: '2026-05-04' })).service).toBeDefined();
+    expect(codeOf(await log(team.id, { on: '2000-01-01' }))).toBe('DAY_BEFORE_EARLIER');
+  });
+
   it('employees that a firm sends are heads, with or without hours, summed by firm and activity', async () => {
     await send();
     await send({ on: '2026-05-06', minutesEach: 50, rounding: 'HALF_HOURS', station: 'stn_synthetic-post' });

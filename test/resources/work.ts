@@ -43,9 +43,11 @@ const station = (tier: string, status = 'OPERATING') => ({
   area: { id: 'area_330182001' },
 });
 
-/** Fictional stations, and a session, as their room would tell of them. */
+/** Fictional stations, a session, an activity and an item, as their room would tell of them. */
 export const STATION_FACTS = {
   ses_synthetic: { id: 'ses_synthetic' },
+  act_synthetic: { id: 'act_synthetic' },
+  itm_synthetic: { id: 'itm_synthetic' },
   'stn_synthetic-one': station('STATION'),
   'stn_synthetic-two': station('STATION'),
   'stn_synthetic-room': station('ROOM'),

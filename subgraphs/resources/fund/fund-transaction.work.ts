@@ -77,8 +77,9 @@ export class FundTransactionWork {
     const written = await context.write({ name: 'releaseCommitment', input }, async (work) => {
       const fund = await takeFund(work, 'releaseCommitment', input);
       const fen = fenOf(input.amount);
-      const { id, purpose, stationId } = await drawOn(work, fund, input.commitment, fen);
       const occurredOn = work.done('on', input.on);
+      const taking = { id: input.commitment, fen, on: occurredOn };
+      const { id, purpose, stationId } = await drawOn(work, fund, taking);
       const row = { kind: RELEASE, occurredOn, commitmentId: id, purpose, stationId, note: note ?? null };
       return enter(work, fund, effectOf('RELEASE', fen), row, { action: 'RELEASED', why });
     });
@@ -96,18 +97,21 @@ export class FundTransactionWork {
       async (lookups) => ({
         stations: await askStations(lookups, [station]),
         held: session == null || (await lookups.one('ServiceSession', session, '{ id }')) !== null,
+        known: activity == null || (await lookups.one('Activity', activity, '{ id }')) !== null,
       }),
-      async (work, { stations, held }) => {
+      async (work, { stations, held, known }) => {
         const fund = await takeFund(work, 'spend', input);
         const fen = fenOf(input.amount);
         checkPurpose(purpose, fund.purposes);
         if (station == null && session == null && activity == null) throw fundBeneficiaryMissing();
         if (!held) throw fundBeneficiaryUnknown('session', session ?? '');
-        const drawn = commitment == null ? null : await drawOn(work, fund, commitment, fen);
+        if (!known) throw fundBeneficiaryUnknown('activity', activity ?? '');
+        const on = work.done('on', input.on);
+        const drawn = commitment == null ? null : await drawOn(work, fund, { id: commitment, fen, on });
         if (drawn && drawn.purpose !== purpose) throw fundEntryUnfit('commitment', `is for "${drawn.purpose}"`);
         const row = {
           kind: SPENDING,
-          occurredOn: work.done('on', input.on),
+          occurredOn: on,
           purpose,
           commitmentId: drawn?.id ?? null,
           stationId: stationOf(work, station, stations),
@@ -130,8 +134,9 @@ export class FundTransactionWork {
     const written = await context.write({ name: 'refund', input }, async (work) => {
       const fund = await takeFund(work, 'refund', input);
       const fen = fenOf(input.amount);
-      const { id, channel, charityId } = await giveBack(work, fund, input.contribution, fen);
       const occurredOn = work.done('on', input.on);
+      const taking = { id: input.contribution, fen, on: occurredOn };
+      const { id, channel, charityId } = await giveBack(work, fund, taking);
       const row = { kind: REFUND, occurredOn, contributionId: id, channel, charityId, note: note ?? null };
       return enter(work, fund, effectOf('REFUND', fen), row, { action: 'REFUNDED', why });
     });

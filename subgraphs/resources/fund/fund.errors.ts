@@ -67,8 +67,8 @@ export const fundBeneficiaryMissing = refusal(
 export const fundBeneficiaryUnknown = refusal(
   {
     code: 'FUND_BENEFICIARY_UNKNOWN',
-    when: 'A spending names a station or a session that nobody knows, or an id of another type.',
-    next: 'Look it up; the id of a station begins with `stn_`, that of a session with `ses_`.',
+    when: 'A spending names a station, a session or an activity that nobody knows, or an id of another type.',
+    next: 'Look it up; the id of a station begins with `stn_`, that of a session with `ses_`, that of an activity with `act_`.',
   },
   (what: string, id: string) => `There is no ${what} "${id.slice(0, 80)}".`,
 );

@@ -1,6 +1,7 @@
 /** Writes entries into the ledger of a fund: the fund is locked, the entry refused or added, the sums of the fund moved with it. */
 import { decimalToFen } from '../../../shared/scalars/index.js';
 import { newId, type Act, type Work } from '../../../shared/work/index.js';
+import { checkNotBefore } from '../organization/organization.rules.js';
 import { fundEntryReversed, fundEntryUnfit } from './fund.errors.js';
 import { FundTransaction, FundTransactionKind } from './fund-transaction.entity.js';
 import type { FundAmountInput } from './fund.input.js';
@@ -34,8 +35,9 @@ export async function takeFund(
 
 export const fenOf = (amount: string): number => fenToEnter(decimalToFen(amount));
 
-/** Adds an entry, and moves the sums of the fund, which was taken. */
+/** Adds an entry, and moves the sums of the fund, which was taken; nothing happens in a fund before it was set up. */
 export function enter(work: Work, fund: ServiceFund, effect: Effect, row: EntryRow, act: Act): FundTransaction {
+  checkNotBefore('on', row.occurredOn, /^\d{4}-\d\d-\d\d$/.exec(fund.establishedOn ?? '')?.[0]);
   const { balanceFen, committedFen } = standingAfter(fund, effect);
   const position = fund.entries + 1;
   const entry = work.add(
@@ -71,16 +73,25 @@ export async function entryOf(
   return entry;
 }
 
+/** What an entry takes from another of its ledger, and when. */
+interface Taking {
+  readonly id: string;
+  readonly fen: number;
+  readonly on: string;
+}
+
 /** The commitment that an entry draws on, with enough left of it. */
-export async function drawOn(work: Work, fund: ServiceFund, id: string, fen: number): Promise<FundTransaction> {
+export async function drawOn(work: Work, fund: ServiceFund, { id, fen, on }: Taking): Promise<FundTransaction> {
   const commitment = await entryOf(work, fund, 'commitment', id, FundTransactionKind.COMMITMENT);
+  checkNotBefore('on', on, commitment.occurredOn);
   checkLeftOfCommitment(await leftOf(work, commitment), fen);
   return commitment;
 }
 
 /** The contribution that a refund gives back, with enough left of it. */
-export async function giveBack(work: Work, fund: ServiceFund, id: string, fen: number): Promise<FundTransaction> {
+export async function giveBack(work: Work, fund: ServiceFund, { id, fen, on }: Taking): Promise<FundTransaction> {
   const contribution = await entryOf(work, fund, 'contribution', id, FundTransactionKind.CONTRIBUTION);
+  checkNotBefore('on', on, contribution.occurredOn);
   checkLeftOfContribution(await leftOf(work, contribution), fen);
   return contribution;
 }
@@ -94,6 +105,7 @@ export async function reverse(
   more: { note?: string | null; why: string | null | undefined },
 ): Promise<FundTransaction> {
   const entry = await entryOf(work, fund, 'transaction', id);
+  checkNotBefore('on', occurredOn, entry.occurredOn);
   const { COMMITMENT, CONTRIBUTION, REVERSAL } = FundTransactionKind;
   if (entry.kind === REVERSAL) throw fundEntryReversed('is a reversal itself');
   if ((await work.em.count(FundTransaction, { reversesId: id })) > 0) throw fundEntryReversed('was reversed already');

@@ -104,18 +104,33 @@ export class ServiceFund extends RecordedRow {
   @Property({ type: 'integer', default: 0 })
   entries: number = 0;
 
-  @Field(() => Money, { description: 'What is in it (余额), in yuan: the sum of the entries of its ledger.' })
-  get balance(): Money {
-    return moneyOfFen(this.balanceFen);
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What is in it (余额), in yuan: the sum of the entries of its ledger; null while it has none and only a source tells of the fund.',
+  })
+  get balance(): Money | null {
+    return told(this, this.balanceFen);
   }
 
-  @Field(() => Money, { description: 'The part of the balance that is promised (已承诺金额), in yuan.' })
-  get committed(): Money {
-    return moneyOfFen(this.committedFen);
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The part of the balance that is promised (已承诺金额), in yuan; null as `balance` is.',
+  })
+  get committed(): Money | null {
+    return told(this, this.committedFen);
   }
 
-  @Field(() => Money, { description: 'The part of the balance that is free (可用金额), in yuan.' })
-  get available(): Money {
-    return moneyOfFen(this.balanceFen - this.committedFen);
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The part of the balance that is free (可用金额), in yuan; null as `balance` is.',
+  })
+  get available(): Money | null {
+    return told(this, this.balanceFen - this.committedFen);
   }
+}
+
+/** An empty ledger says nothing of a fund that somebody else keeps: what is in it is not known, rather than 0. */
+function told({ entries, provenanceRefs }: ServiceFund, fen: number): Money | null {
+  return entries === 0 && provenanceRefs.length > 0 ? null : moneyOfFen(fen);
 }

@@ -22,10 +22,10 @@ export const volunteerCountUnfit = refusal(
 export const volunteerPlaceUnknown = refusal(
   {
     code: 'VOLUNTEER_PLACE_UNKNOWN',
-    when: 'The station that volunteers served at is none that anybody knows.',
-    next: 'Look the station up; its id begins with `stn_`.',
+    when: 'The station, menu item or activity that volunteers served is none that anybody knows.',
+    next: 'Look it up; the id of a station begins with `stn_`, that of an item with `itm_`, that of an activity with `act_`.',
   },
-  (id: string) => `There is no station "${id.slice(0, 80)}".`,
+  (what: string, id: string) => `There is no ${what} "${id.slice(0, 80)}".`,
 );
 
 export const volunteerTeamNotThere = refusal(

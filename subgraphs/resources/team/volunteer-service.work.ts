@@ -14,6 +14,7 @@ import {
 import type { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { askStations } from '../link/link-party.js';
+import { checkNotBefore } from '../organization/organization.rules.js';
 import { volunteerPlaceUnknown, volunteerTeamNotThere } from './team.errors.js';
 import { checkCounts, minutesCounted, volunteerServiceLife } from './team.rules.js';
 import { HourRounding, VolunteerService, VolunteerServiceStatus } from './volunteer-service.entity.js';
@@ -109,6 +110,7 @@ export class VolunteerServiceWork {
     return log(context, 'logVolunteerHours', input, async (work) => {
       const team = await work.take(VolunteerTeam, input.team);
       const { disbandedOn } = team;
+      checkNotBefore('on', input.on, /^\d{4}-\d\d-\d\d$/.exec(team.establishedOn ?? '')?.[0]);
       if (disbandedOn != null && input.on >= disbandedOn) throw volunteerTeamNotThere(input.on, disbandedOn);
       return { teamId: team.id, enterpriseId: team.enterpriseId ?? null };
     });
@@ -166,23 +168,29 @@ async function log(
   input: LogInput,
   whose: (work: Work) => Promise<Whose>,
 ): Promise<VolunteerServicePayload> {
-  const { station = null, title, rounding, why } = input;
+  const { station = null, serviceItem = null, activity = null, title, rounding, why } = input;
   const written = await context.writeKnowing(
     { name, input },
-    (lookups) => askStations(lookups, [station]),
-    async (work, stations) => {
+    async (lookups) => ({
+      stations: await askStations(lookups, [station]),
+      item: serviceItem === null || (await lookups.one('ServiceItem', serviceItem, '{ id }')) !== null,
+      held: activity === null || (await lookups.one('Activity', activity, '{ id }')) !== null,
+    }),
+    async (work, { stations, item, held }) => {
       work.markSynthetic(input.synthetic ?? false);
       const servedOn = work.done('on', input.on);
       const by = await whose(work);
-      if (station !== null && !stations.get(station)) throw volunteerPlaceUnknown(station);
+      if (station !== null && !stations.get(station)) throw volunteerPlaceUnknown('station', station);
+      if (!item) throw volunteerPlaceUnknown('menu item', serviceItem!);
+      if (!held) throw volunteerPlaceUnknown('activity', activity!);
       const row = {
         id: newId('vsv'),
         ...by,
         title,
         servedOn,
         stationId: station,
-        serviceItemId: input.serviceItem ?? null,
-        activityId: input.activity ?? null,
+        serviceItemId: serviceItem,
+        activityId: activity,
         rounding,
         ...countsOf(input.headCount, input.minutesEach, rounding),
         status: VolunteerServiceStatus.RECORDED,

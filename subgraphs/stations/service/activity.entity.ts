@@ -1,6 +1,6 @@
 /** An activity of a station's network: a meeting, a seminar, an alliance, a salon. */
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Station } from '../station/station.entity.js';
 import { HappeningRow, HoldingState } from './happening.entity.js';
 
@@ -25,6 +25,7 @@ registerEnumType(ActivityKind, {
 });
 
 @ObjectType({ description: 'An activity (活动) that a station holds with its network.', simpleResolvers: true })
+@Directive('@key(fields: "id")')
 @Entity({ tableName: 'activity' })
 export class Activity extends HappeningRow {
   @ManyToOne(() => Station, { mapToPk: true, fieldName: 'station_id' })

@@ -1,6 +1,6 @@
 /** A service that a station offers for ordering: one line of its menu. */
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { RecordedRow } from '../../../shared/record.entity.js';
 import { ServiceDomainCode, ServiceTypeCode, TargetGroupCode } from '../../../shared/scalars/index.js';
@@ -28,6 +28,7 @@ registerEnumType(ServiceItemStatus, {
   description: 'An item of the service menu (服务菜单项目) from which rooms order (点单).',
   simpleResolvers: true,
 })
+@Directive('@key(fields: "id")')
 @Entity({ tableName: 'service_item' })
 export class ServiceItem extends RecordedRow {
   @Field(() => String, { description: 'Title as on the menu (名称).' })

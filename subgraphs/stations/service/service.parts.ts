@@ -1,4 +1,5 @@
 /** What services, plans, themes, groups and activities bring to the room. */
+import type { Context } from '../context.js';
 import { Activity } from './activity.entity.js';
 import { CaseKind } from './case-kind.entity.js';
 import { Group } from './group.entity.js';
@@ -45,7 +46,10 @@ export const serviceParts = {
     ...serviceItemWork,
   ],
   orphanedTypes: [],
-  references: {},
+  references: {
+    ServiceItem: ({ id }: { id: string }, { load }: Context) => load.serviceItems.byId.load(id),
+    Activity: ({ id }: { id: string }, { load }: Context) => load.activities.byId.load(id),
+  },
   refusals: [...serviceRefusals, ...serviceItemRefusals],
   lifeCycles: [serviceItemLife],
 };

@@ -1,4 +1,5 @@
 /** Enters tables of offices into the hub: `npm run import -- orders.csv`; see examples/import. */
+import { resolve } from 'node:path';
 import './shared/runtime.js';
 import { ImportUsageError, importFiles, readImportArguments, writeTemplates } from './cli/import/import.js';
 import { SheetError } from './cli/import/sheet.js';
@@ -11,12 +12,14 @@ import { subgraphs } from './subgraphs/index.js';
 const rooms = new Map<string, RunningSubgraph>();
 try {
   const options = readImportArguments(process.argv.slice(2));
-  if (options.templates !== undefined) await writeTemplates(options.templates, TEMPLATES);
+  // npm runs scripts in the project's folder; files are named as seen from where it was called.
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  if (options.templates !== undefined) await writeTemplates(resolve(from, options.templates), TEMPLATES);
   const storage = storageConfig(process.env);
   for (const subgraph of options.files.length > 0 ? subgraphs : []) {
     rooms.set(subgraph.name, await subgraph.start({ storage, peers: (room) => rooms.get(room)?.execute }));
   }
-  const clean = await importFiles({ rooms, templates: TEMPLATES, terminal: process.stderr }, options);
+  const clean = await importFiles({ rooms, templates: TEMPLATES, terminal: process.stderr, from }, options);
   process.exitCode = clean ? 0 : 1;
 } catch (error) {
   // What the caller can put right says so; anything else needs its stack.

@@ -1,4 +1,5 @@
 /** Reads the cells of a row as the input of its mutation; what cannot be read is told by its column. */
+import { personalDataIn } from '../../shared/work/index.js';
 import type { Column, Template } from './template.js';
 import type { SheetRow } from './sheet.js';
 
@@ -16,11 +17,16 @@ export type Read = { readonly value: unknown } | { readonly reason: string };
 
 export async function inputOf(
   template: Template,
-  { line, cells }: SheetRow,
+  { line, cells, surplus }: SheetRow,
   find: Find,
 ): Promise<{ readonly input: Record<string, unknown>; readonly faults: readonly CellFault[] }> {
   const input: Record<string, unknown> = { ...template.constant };
-  const faults: CellFault[] = [];
+  const faults: CellFault[] = surplus.map((value) => ({
+    line,
+    header: '',
+    value,
+    reason: 'there are more cells than headers; a comma inside a cell needs quotes around the cell',
+  }));
   for (const column of template.columns) {
     const value = cells.get(column.header);
     if (value === undefined) {
@@ -35,26 +41,39 @@ export async function inputOf(
   return { input, faults };
 }
 
+/** What a spreadsheet shows where a formula failed. */
+const FORMULA_FAILED = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
+
 async function readCell(column: Column, text: string, find: Find): Promise<Read> {
+  if (FORMULA_FAILED.test(text)) return { reason: 'a formula failed there; give the value itself' };
+  // A code has a check of its own: it may look like somebody's number and be none.
+  const personal = column.kind === 'code' ? null : personalDataIn(text);
+  if (personal) return { reason: `it holds what looks like ${personal}; leave it out: the hub keeps nobody's data` };
+  if (column.kind === 'text') return { value: text };
+  // Full-width digits and signs are the plain ones.
+  const plain = text.normalize('NFKC');
   switch (column.kind) {
-    case 'text':
-      return { value: text };
-    case 'integer':
-      return /^-?\d{1,9}$/.test(text) ? { value: Number(text) } : { reason: 'it is no whole number' };
-    case 'decimal':
-      return /^-?\d{1,16}(\.\d{1,2})?$/.test(text.replaceAll(/[,，]/g, ''))
-        ? { value: text.replaceAll(/[,，]/g, '') }
+    case 'code':
+      return { value: plain.replaceAll(/\s/g, '').toUpperCase() };
+    case 'integer': {
+      const digits = plain.replaceAll(',', '');
+      return /^-?\d{1,9}$/.test(digits) ? { value: Number(digits) } : { reason: 'it is no whole number' };
+    }
+    case 'decimal': {
+      const amount = plain.replaceAll(/[,\s]|^¥|元$/g, '');
+      return /^-?\d{1,16}(\.\d{1,2})?$/.test(amount)
+        ? { value: amount }
         : { reason: 'it is no amount such as 1700000 or 12.50' };
+    }
     case 'day':
-      return readCalendar(text, 3, 'a day such as 2022-06-14');
-    case 'month':
-      return readCalendar(text, 2, 'a month such as 2022-06');
-    case 'yes':
-      return text === '是' || text === '否' ? { value: text === '是' } : { reason: 'it is neither 是 nor 否' };
+      return readDay(plain, 'DAY');
+    case 'date':
+      return readDay(plain, 'YEAR');
     case 'choice':
       return choice(column, text, find);
     case 'list': {
-      const read = await Promise.all(text.split(/[、;；,，]/).map((part) => choice(column, part.trim(), find)));
+      const parts = text.split(/[、;；,，\n]/).map((part) => part.trim());
+      const read = await Promise.all(parts.filter((part) => part !== '').map((part) => choice(column, part, find)));
       const refused = read.find((one) => 'reason' in one);
       return refused ?? { value: read.map((one) => (one as { value: unknown }).value) };
     }
@@ -71,14 +90,20 @@ async function choice(column: Column, text: string, find: Find): Promise<Read> {
   return code === undefined ? { reason: `it is none of ${Object.keys(choices).join('、')}` } : { value: code };
 }
 
-function readCalendar(text: string, parts: 2 | 3, right: string): Read {
-  const match = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:(?:[-/.]|月)(\d{1,2})日?|月)?$/.exec(text);
-  const [, year, month, day] = match ?? [];
-  if (!year || !month || (parts === 3) !== (day !== undefined)) return { reason: `it is not ${right}` };
-  return {
-    value: [year, month, day]
-      .filter((part) => part !== undefined)
-      .map((part) => part.padStart(2, '0'))
-      .join('-'),
-  };
+/** Parts of a date with what stands between them, a time of midnight after it, or none: `20220614`. */
+const DATE = /^(\d{4})(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})日?(?:[ T]0?0:00(?::00)?)?|月)?|年)?$/;
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+/** A day as Excel counts it when the cell is no date: days since the last but one of 1899; five digits from 1927 on. */
+const SERIAL = /^[1-9]\d{4}$/;
+
+function readDay(text: string, coarsest: 'DAY' | 'YEAR'): Read {
+  const right = coarsest === 'DAY' ? 'a day such as 2022-06-14' : 'a day, month or year such as 2022-06-14, 2022-06';
+  if (SERIAL.test(text)) return { value: new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10) };
+  const [, year, month, day] = DATE.exec(text) ?? DIGITS.exec(text) ?? [];
+  if (!year || (coarsest === 'DAY' && day === undefined)) return { reason: `it is not ${right}` };
+  const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+  const moment = new Date(iso);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso)
+    ? { value: iso }
+    : { reason: `it is no date of the calendar, such as 2022-06-14` };
 }

@@ -1,15 +1,21 @@
 /** `npm run import -- <file> …`: enters tables of offices into the hub, tried dry first, every refused cell told by line and column. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RequestScope } from '../../shared/request-scope.js';
 import type { RunningSubgraph } from '../../shared/subgraph/index.js';
-import type { EnterMode, EnterReport } from '../../shared/work/index.js';
+import {
+  idempotencyConflict,
+  withoutPersonalNumbers,
+  type EnterMode,
+  type EnterReport,
+  type RefusedRow,
+} from '../../shared/work/index.js';
 import { showProgress, type Terminal } from '../progress.js';
 import { inputOf, type CellFault } from './cells.js';
 import { findIn, type AskRoom } from './records.js';
-import { readSheet, type Sheet } from './sheet.js';
+import { readSheet, type Sheet, type SheetRow } from './sheet.js';
 import { blankTable, templateFor, type Template } from './template.js';
 
 export const IMPORT_USAGE = [
@@ -36,6 +42,8 @@ export interface ImportParts {
   readonly rooms: ReadonlyMap<string, RunningSubgraph>;
   readonly templates: readonly Template[];
   readonly terminal: Terminal;
+  /** The folder from which files are named. */
+  readonly from: string;
 }
 
 export function readImportArguments(args: readonly string[]): ImportOptions {
@@ -71,7 +79,7 @@ export async function writeTemplates(folder: string, templates: readonly Templat
 export async function importFiles(parts: ImportParts, { files, mode, synthetic }: ImportOptions): Promise<boolean> {
   let clean = true;
   for (const file of files) {
-    const sheet = await readSheet(file);
+    const sheet = await readSheet(file, resolve(parts.from, file));
     const template = fitting(parts.templates, file, sheet);
     clean = (await importSheet(parts, { file, sheet, template, mode, synthetic })) && clean;
   }
@@ -87,54 +95,102 @@ interface Table {
 }
 
 async function importSheet(parts: ImportParts, table: Table): Promise<boolean> {
-  const { template, sheet, mode, file } = table;
+  const { template, sheet, mode, file, synthetic } = table;
   const { terminal } = parts;
   const room = parts.rooms.get(template.room)!;
-  const find = findIn(askRooms(parts.rooms));
-  const read = await Promise.all(sheet.rows.map(async (row) => ({ row, ...(await inputOf(template, row, find)) })));
-  const unread = read.flatMap(({ faults }) => faults);
-  const readable = read.filter(({ faults }) => faults.length === 0);
   terminal.write(`${file}: ${template.title}, ${sheet.rows.length} rows\n`);
+  const { readable, unread } = await readRows(parts, table);
   const progress = showProgress(terminal, template.title, readable.length);
   let done = 0;
   const report = await room.enter({
     mutation: template.mutation,
-    rows: readable.map(({ input, row }) => ({
+    rows: readable.map(({ input, key }) => ({
       ...input,
-      ...(table.synthetic && { synthetic: true }),
-      idempotencyKey: keyOf(template, row.cells),
+      ...(synthetic && { synthetic: true }),
+      idempotencyKey: key,
     })),
     // A row that cannot be read is a row that is refused: with it, a whole file is.
     mode: mode === 'ALL' && unread.length > 0 ? 'DRY_RUN' : mode,
     scope: new RequestScope({ requestId: `import ${file}`, caller: { id: 'import', kind: 'CLIENT' } }),
     onRow: () => progress.update((done += 1)),
   });
-  const refused = report.refused.map(({ row, field, message }): CellFault => {
-    const { line, cells } = readable[row]!.row;
-    const header = template.columns.find((column) => column.field === field)?.header ?? '';
-    return { line, header, value: cells.get(header) ?? '', reason: message };
-  });
+  const refused = report.refused.map((row) => faultOf(template, readable[row.row]!, row));
   const faults = [...unread, ...refused].toSorted((one, other) => one.line - other.line);
   progress.finish(summary(report, mode, new Set(faults.map(({ line }) => line)).size));
+  for (const { line, like } of likeOthers(readable)) {
+    terminal.write(
+      `${file}:${line} is the same as line ${like}, and one wish with it; let them differ in 备注 if not\n`,
+    );
+  }
   for (const fault of faults) terminal.write(`${told(file, fault)}\n`);
   return faults.length === 0;
+}
+
+/** A row that could be read. */
+interface Readable {
+  readonly row: SheetRow;
+  readonly input: Record<string, unknown>;
+  readonly key: string;
+}
+
+/** Reads rows in their order: what they name is asked for once, and one question at a time. */
+async function readRows(
+  { rooms }: ImportParts,
+  { template, sheet }: Table,
+): Promise<{ readonly readable: readonly Readable[]; readonly unread: readonly CellFault[] }> {
+  const find = findIn(askRooms(rooms));
+  const readable: Readable[] = [];
+  const unread: CellFault[] = [];
+  for (const row of sheet.rows) {
+    const { input, faults } = await inputOf(template, row, find);
+    unread.push(...faults);
+    if (faults.length === 0) readable.push({ row, input, key: keyOf(template, input) });
+  }
+  return { readable, unread };
+}
+
+/** Rows that say the same as one above. */
+function likeOthers(rows: readonly Readable[]): { readonly line: number; readonly like: number }[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ key, row: { line } }) => {
+    const like = first.get(key);
+    if (like === undefined) first.set(key, line);
+    return like === undefined ? [] : [{ line, like }];
+  });
+}
+
+/** A refusal by the column it is about: that of the field it names, or the one whose value it repeats. */
+function faultOf({ columns }: Template, { row, input }: Readable, { field, code, message }: RefusedRow): CellFault {
+  const column =
+    columns.find((one) => one.field === field) ??
+    columns.find((one) => typeof input[one.field] === 'string' && message.includes(`"${input[one.field] as string}"`));
+  const header = column?.header ?? '';
+  const reason =
+    code === idempotencyConflict.code
+      ? 'this row was entered before, then with or now without --synthetic; enter it as then'
+      : message;
+  return { line: row.line, header, value: row.cells.get(header) ?? '', reason };
 }
 
 function fitting(templates: readonly Template[], file: string, { headers }: Sheet): Template {
   const { template, missing, unknown } = templateFor(templates, headers);
   if (missing.length === 0 && unknown.length === 0) return template;
+  const nearest =
+    unknown.length < headers.length
+      ? `Nearest is ${template.title} (examples/import/${template.name}.csv)`
+      : `There are ${templates.map(({ title, name }) => `${title} (${name}.csv)`).join('、')} in examples/import`;
   throw new ImportUsageError(
     [
-      `${file}: its headers fit no table. Nearest is ${template.title} (examples/import/${template.name}.csv)`,
-      ...(missing.length > 0 ? [`there ${missing.join('、')} would be needed`] : []),
-      ...(unknown.length > 0 ? [`${unknown.join('、')} is not known`] : []),
+      `${file}: its headers fit no table. ${nearest}`,
+      ...(missing.length > 0 && unknown.length < headers.length ? [`there ${missing.join('、')} would be needed`] : []),
+      ...(unknown.length > 0 ? [`${unknown.map((header) => shown(header)).join('、')} is not known`] : []),
     ].join('; ') + '.',
   );
 }
 
-/** The same row is the same wish, whenever it is entered. In letters: a key of digits could look like somebody's number. */
-function keyOf({ name }: Template, cells: ReadonlyMap<string, string>): string {
-  const text = JSON.stringify([name, [...cells].sort(([one], [other]) => (one < other ? -1 : 1))]);
+/** The same row is the same wish, however its cells are typed. In letters: a key of digits could look like somebody's number. */
+function keyOf({ name }: Template, input: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify([name, Object.entries(input).sort(([one], [other]) => (one < other ? -1 : 1))]);
   const digest = createHash('sha256').update(text).digest('hex');
   return `row-${digest.replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
 }
@@ -145,10 +201,20 @@ function summary({ kept, entered, repeated }: EnterReport, mode: EnterMode, refu
   return mode === 'DRY_RUN' ? `${counts}; nothing was kept, add --write to enter them` : `${counts}; nothing was kept`;
 }
 
-/** A value that may be somebody's number is not repeated on the terminal either. */
 function told(file: string, { line, header, value, reason }: CellFault): string {
-  const shown = value === '' || /\d{11}/.test(value.replaceAll(/[^\dXx]/g, '')) ? '' : ` "${value.slice(0, 60)}"`;
-  return `${file}:${line}${header ? ` ${header}` : ''}${shown}: ${reason}`;
+  const cell = shown(value);
+  const why = cell === value ? reason : reason.replaceAll(value, '…');
+  return `${file}:${line}${header ? ` ${header}` : ''}${cell ? ` "${cell.slice(0, 60)}"` : ''}: ${withoutPersonalNumbers(why)}`;
+}
+
+/** What may be somebody's number, mistyped too, is not repeated on the terminal either: any eleven digits but the code of a village. */
+function shown(value: string): string {
+  const digits =
+    value
+      .normalize('NFKC')
+      .replaceAll(/\p{Cf}/gu, '')
+      .match(/\d(?:[\s\-_.·•–—]{0,3}[\dXx]){10,}/g) ?? [];
+  return digits.every((run) => /^[1-8]\d{11}$/.test(run)) ? value : '…';
 }
 
 function askRooms(rooms: ReadonlyMap<string, RunningSubgraph>): AskRoom {

@@ -14,6 +14,12 @@ interface Node {
   readonly name: string;
 }
 
+interface Called {
+  readonly nodes: readonly Node[];
+  /** Whether there are more than these. */
+  readonly more: boolean;
+}
+
 interface Term {
   readonly code: string;
   readonly label: string;
@@ -51,8 +57,9 @@ async function findTerm(ask: AskRoom, { room, list }: TermLookup, named: string)
 
 async function findRecord(ask: AskRoom, of: readonly RecordLookup[], named: string): Promise<Read> {
   if (of.some(({ prefix }) => named.startsWith(`${prefix}_`))) return { value: named };
-  const nodes = (await Promise.all(of.map((lookup) => called(ask, lookup, named)))).flat();
-  const [one, ...others] = nodes.filter(({ name }) => name === named);
+  const answers = await Promise.all(of.map((lookup) => called(ask, lookup, named)));
+  const nodes = answers.flatMap((answer) => answer.nodes);
+  const [one, ...others] = nodes.filter(({ name }) => plain(name) === plain(named));
   if (one && others.length === 0) return { value: one.id };
   if (one)
     return {
@@ -61,11 +68,30 @@ async function findRecord(ask: AskRoom, of: readonly RecordLookup[], named: stri
         .map(({ id }) => id)
         .join(', ')}`,
     };
+  if (answers.some(({ more }) => more)) return { reason: 'too many names are like it; give the id' };
   const near = nodes.slice(0, 3).map(({ name }) => name);
   return { reason: `no record is called so${near.length > 0 ? `; there are ${near.join('、')}` : ''}` };
 }
 
-async function called(ask: AskRoom, { room, list, name }: RecordLookup, named: string): Promise<readonly Node[]> {
-  const query = `query ($text: String) { found: ${list}(filter: { text: $text }, first: 100) { nodes { id name: ${name} } } }`;
-  return ((await ask(room, query, { text: named }))['found'] as { nodes: readonly Node[] }).nodes;
+/** A name whichever width its brackets and digits have. */
+function plain(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s/g, '');
+}
+
+/** Asked for as it is written; then by what stands before its first bracket, since brackets have two widths. */
+async function called(ask: AskRoom, lookup: RecordLookup, named: string): Promise<Called> {
+  const exactly = await namedLike(ask, lookup, named);
+  const beforeBracket = named.split(/[（(]/)[0]!.trim();
+  const isIt = ({ name }: Node): boolean => plain(name) === plain(named);
+  if (beforeBracket === '' || beforeBracket === named || exactly.nodes.some(isIt)) return exactly;
+  return namedLike(ask, lookup, beforeBracket);
+}
+
+async function namedLike(ask: AskRoom, { room, list, name }: RecordLookup, text: string): Promise<Called> {
+  const query = `query ($text: String) { found: ${list}(filter: { text: $text }, first: 100) { nodes { id name: ${name} } pageInfo { hasNextPage } } }`;
+  const { nodes, pageInfo } = (await ask(room, query, { text }))['found'] as {
+    nodes: readonly Node[];
+    pageInfo: { hasNextPage: boolean };
+  };
+  return { nodes, more: pageInfo.hasNextPage };
 }

@@ -3,16 +3,16 @@
 /** What a cell is read as. */
 export type CellKind =
   | 'text'
+  /** Of an area, or a credit code: without spaces, in plain signs. */
+  | 'code'
   | 'integer'
   | 'decimal'
-  /** `2022-06-14`, `2022/6/14` or `2022年6月14日`. */
+  /** `2022-06-14`, `2022/6/14`, `2022年6月14日`, `20220614`, or a day as Excel counts it. */
   | 'day'
-  /** `2022-06` or `2022年6月`. */
-  | 'month'
+  /** A day, or only its month or year: `2022-06`, `2022年6月`, `2022`. */
+  | 'date'
   /** Several, with `、`, `;` or `,` between them. */
   | 'list'
-  /** 是 or 否. */
-  | 'yes'
   /** Names for codes: `choices` says which. */
   | 'choice'
   /** A record by its id, or by its name: `of` says how it is looked up. */

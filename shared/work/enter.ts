@@ -1,4 +1,4 @@
-/** Enters many rows at once: one mutation for each, in one transaction, with every row that is refused told by its number. */
+/** Enters many rows at once: one mutation for each, in one transaction or in pieces, with every row that is refused told by its number. */
 import { execute, getNamedType, parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { maskError } from '../errors.js';
 import type { RequestScope } from '../request-scope.js';
@@ -12,7 +12,7 @@ export type EnterMode =
   | 'DRY_RUN'
   /** All rows or none. */
   | 'ALL'
-  /** Those that are not refused. */
+  /** Those that are not refused, in pieces: each is kept when it is done, and lets others have the room between two. */
   | 'PARTIAL';
 
 export interface EnterRequest {
@@ -44,8 +44,8 @@ export interface EnterReport {
   readonly refused: readonly RefusedRow[];
 }
 
-/** Refused rows told at most; the rest is only counted out. */
-const ENOUGH = 1000;
+/** Rows that go in together when each stands for itself. */
+const PIECE = 500;
 
 export async function enterRows(
   schema: GraphQLSchema,
@@ -54,30 +54,33 @@ export async function enterRows(
   { mutation, rows, mode, scope, onRow }: EnterRequest,
 ): Promise<EnterReport> {
   const document = documentFor(schema, mutation);
-  let report: EnterReport = { kept: false, entered: 0, repeated: 0, refused: [] };
-  await writer.together(async (batch) => {
-    let [entered, repeated] = [0, 0];
-    const refused: RefusedRow[] = [];
-    for (const [row, input] of rows.entries()) {
-      if (scope.ended) throw new Error(`entering rows ended: ${scope.ended}`);
-      const { data, errors } = await execute({
-        schema,
-        document,
-        contextValue: contextOf(batch, batch),
-        variableValues: { input },
-      });
-      const error = errors?.[0];
-      if (error) refused.push(refusedRow(row, error, scope));
-      else if ((data!['done'] as { replayed: boolean }).replayed) repeated += 1;
-      else entered += 1;
-      onRow?.();
-      if (refused.length === ENOUGH) break;
-    }
-    const kept = mode === 'PARTIAL' || (mode === 'ALL' && refused.length === 0);
-    report = { kept, entered, repeated, refused };
-    return kept;
-  });
-  return report;
+  const refused: RefusedRow[] = [];
+  let [entered, repeated] = [0, 0];
+  const size = mode === 'PARTIAL' ? PIECE : Math.max(1, rows.length);
+  for (let start = 0; start < rows.length; start += size) {
+    await writer.together(async (batch) => {
+      for (const [place, input] of rows.slice(start, start + size).entries()) {
+        if (scope.ended) throw new Error(`entering rows ended: ${scope.ended}`);
+        const { data, errors } = await execute({
+          schema,
+          document,
+          contextValue: contextOf(batch, batch),
+          variableValues: { input },
+        });
+        const error = errors?.[0];
+        if (error) refused.push(refusedRow(start + place, error, scope));
+        else if ((data!['done'] as { replayed: boolean }).replayed) repeated += 1;
+        else entered += 1;
+        onRow?.();
+      }
+      return keeps(mode, refused);
+    });
+  }
+  return { kept: keeps(mode, refused), entered, repeated, refused };
+}
+
+function keeps(mode: EnterMode, refused: readonly RefusedRow[]): boolean {
+  return mode === 'PARTIAL' || (mode === 'ALL' && refused.length === 0);
 }
 
 function documentFor(schema: GraphQLSchema, mutation: string): DocumentNode {

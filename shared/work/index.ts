@@ -8,7 +8,7 @@ export { ActInput, EditInput, EntryInput, KeyInput, MoveInput, Payload } from '.
 export { lifeCycle, type Availability, type Guard, type LifeCycle } from './life-cycle.js';
 export { askOverHttp, Lookups, type Ask, type Fact, type Owners, type Peers } from './lookups.js';
 export { historyResolver, lifeResolvers } from './record.resolver.js';
-export { personalDataIn } from './personal-data.js';
+export { personalDataIn, withoutPersonalNumbers } from './personal-data.js';
 export { Work, type Act } from './work.js';
 export type { Body, Mutation, Written } from './mutation.js';
 export { Writer } from './writer.js';

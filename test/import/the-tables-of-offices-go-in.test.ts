@@ -43,7 +43,7 @@ onEachDatabase('the tables of offices go in', (dialect) => {
   const run = async (args: readonly string[]): Promise<{ clean: boolean; told: string }> => {
     let told = '';
     const terminal = { write: (text: string) => void (told += text) };
-    const clean = await importFiles({ rooms, templates: TEMPLATES, terminal }, readImportArguments(args));
+    const clean = await importFiles({ rooms, templates: TEMPLATES, terminal, from: '/' }, readImportArguments(args));
     return { clean, told };
   };
   const ask = async (room: string, query: string): Promise<Record<string, never>> => {

@@ -182,7 +182,7 @@ export const resourceExamples: Record<string, unknown> = {
           },
         ],
       },
-      { balance: { amount: '0.00' }, quarters: [] },
+      { balance: null, quarters: [] },
     ),
   },
   'where-fund-money-went': {

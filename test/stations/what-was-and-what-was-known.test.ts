@@ -204,9 +204,8 @@ onEachDatabase('a station is told as it was, and as it was known', (dialect) => 
     expect(await stateOf(opened.site)).toBe('OPENED');
     const done = await building();
     await desk.act('openStation', { station: done.station });
-    expect(await codeOf('correctStatus', { ...(await stepOf(done.station, 'OPERATING')), status: 'CANCELLED' })).toBe(
-      'ACTION_NOT_POSSIBLE',
-    );
+    await desk.act('correctStatus', { ...(await stepOf(done.station, 'OPERATING')), status: 'CANCELLED' });
+    expect(await stateOf(done.site)).toBe('APPROVED');
   });
 
   it('links are told as they held and as they were known', async () => {

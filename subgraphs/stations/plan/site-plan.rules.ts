@@ -1,9 +1,18 @@
 /** The life of a site, and what must have been looked at before it is approved. Pure. */
 import { lifeCycle } from '../../../shared/work/life-cycle.js';
-import { siteCheckFailed, siteCheckMissing } from './plan.errors.js';
+import { planEnded, siteCheckFailed, siteCheckMissing } from './plan.errors.js';
 import type { SiteCriterion, SitePlanState } from './site-plan.enums.js';
 
-export const sitePlanLife = lifeCycle()({
+/** What the moves of a site ask of it as it stands. */
+export interface SiteFacts {
+  readonly planId: string;
+  readonly planEnded: boolean;
+}
+
+/** A plan that has ended builds nothing more; what it has begun may still open, or be given up. */
+const inForce = ({ planId, planEnded: ended }: SiteFacts) => (ended ? planEnded(planId) : null);
+
+export const sitePlanLife = lifeCycle<SiteFacts>()({
   noun: 'SitePlan',
   begins: ['NOMINATED'],
   states: {
@@ -18,14 +27,17 @@ export const sitePlanLife = lifeCycle()({
     approveSite: {
       description: 'Approves a site after it was looked at by 便民利民 (核准选址); what was looked at is kept.',
       moves: { NOMINATED: 'APPROVED' },
+      guards: [inForce],
     },
     rejectSite: {
       description: 'Turns a site down after it was looked at (否决选址); what was looked at is kept.',
       moves: { NOMINATED: 'REJECTED' },
+      guards: [inForce],
     },
     buildSite: {
       description: 'Begins to set a station up on an approved site (启动建站): it comes on record as being prepared.',
       moves: { APPROVED: 'BUILDING' },
+      guards: [inForce],
     },
     openStation: { description: 'Opening the station of a site (开站) completes it.', moves: { BUILDING: 'OPENED' } },
     cancelStation: {

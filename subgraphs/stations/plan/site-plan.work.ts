@@ -18,12 +18,13 @@ import { addStation } from '../station/register-station.js';
 import { StationHostKind } from '../station/station-host.entity.js';
 import { StationStatus, StationTier } from '../station/station.entity.js';
 import { BuildOutPlan } from './build-out-plan.entity.js';
+import { BuildOutPlanStatus } from './build-out-plan.enums.js';
 import { PLAN } from './plan.acts.js';
 import { hostKindUnplanned, siteHostUnclear, siteTaken } from './plan.errors.js';
 import { requireAreaOf, takePlan } from './plan-facts.js';
 import { SitePlan, type SiteCheck } from './site-plan.entity.js';
 import { SiteCriterion, SitePlanState } from './site-plan.enums.js';
-import { requireChecks, requireMet, sitePlanLife } from './site-plan.rules.js';
+import { requireChecks, requireMet, sitePlanLife, type SiteFacts } from './site-plan.rules.js';
 
 @InputType({ description: 'A site for a station of a plan (提名选址).' })
 export class NominateSiteInput extends EntryInput {
@@ -153,6 +154,10 @@ export class SitePlanWork {
   }
 }
 
+function factsOf({ id, status }: BuildOutPlan): SiteFacts {
+  return { planId: id, planEnded: status === BuildOutPlanStatus.ENDED };
+}
+
 function requirePlannedKind({ hostVenueKinds, hostVenueKindsOpenEnded }: BuildOutPlan, kind: string | null): void {
   if (kind !== null && !hostVenueKindsOpenEnded && !hostVenueKinds.includes(kind)) throw hostKindUnplanned(kind);
 }
@@ -162,7 +167,7 @@ function decided(work: Work, { checks, decidedBy }: DecideSiteInput): Partial<Si
   return { checks: kept, decidedBy, decidedOn: work.today };
 }
 
-/** The plan is taken before its site: a plan that has ended builds nothing more. */
+/** The plan is taken before its site. */
 async function move(
   context: Context,
   name: 'approveSite' | 'rejectSite' | 'withdrawSite' | 'buildSite',
@@ -173,9 +178,9 @@ async function move(
   const written = await context.write({ name, input }, async (work) => {
     const known = await work.em.findOne(SitePlan, { id: input.site, supersededAt: null });
     if (!known) throw recordUnknown(SitePlan.name, input.site);
-    await (name === 'withdrawSite' ? work.take(BuildOutPlan, known.planId) : takePlan(work, known.planId));
+    const plan = await work.take(BuildOutPlan, known.planId);
     const site = await work.take(SitePlan, input.site, input.expectedVersion);
-    const state = sitePlanLife.move(name, site.state, {}) as SitePlanState;
+    const state = sitePlanLife.move(name, site.state, factsOf(plan)) as SitePlanState;
     return work.change(site, { ...(await changes(work, site)), state }, { action, why: input.why });
   });
   return payload(context, written);
@@ -189,6 +194,9 @@ export const sitePlanWork = [
   SitePlanWork,
   ...lifeResolvers(
     () => SitePlan,
-    ({ state }) => sitePlanLife.available(state, {}),
+    async ({ state, planId }, { load }: Context) => {
+      const plan = await load.buildOutPlans.byId.load(planId);
+      return plan ? sitePlanLife.available(state, factsOf(plan)) : [];
+    },
   ),
 ];

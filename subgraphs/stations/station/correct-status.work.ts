@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DatedRow } from '../../../shared/dated.entity.js';
 import { newId, recordUnknown } from '../../../shared/work/index.js';
 import type { Context } from '../context.js';
-import { siteFollows } from '../plan/site-plan.follow.js';
+import { siteCorrected } from '../plan/site-plan.follow.js';
 import { requireFreeName } from './register-station.js';
 import { CorrectStatusInput, StationPayload, stationPayload } from './station.acts.js';
 import { StationStatusRow } from './station-status.entity.js';
@@ -11,12 +11,6 @@ import { established, Station, StationStatus } from './station.entity.js';
 import { correctionIdle, stationEnded, stepOutOfTime, stepUnfit } from './station.errors.js';
 import { checkComingInto, faultOfHistory, isFinal, placeOutOfTime } from './station.rules.js';
 import { atStatus, factsIn, openParent, since, stepsIn, supersede, until } from './station-step.js';
-
-/** What a site does when its station is found to have opened, or never to have been set up. */
-const SITE_FOLLOWS: Readonly<Partial<Record<StationStatus, string>>> = {
-  [StationStatus.OPERATING]: 'openStation',
-  [StationStatus.CANCELLED]: 'cancelStation',
-};
 
 @Resolver()
 export class CorrectStatusWork {
@@ -33,7 +27,7 @@ export class CorrectStatusWork {
       if (!known) throw recordUnknown('StationStatusRecord', input.step);
       const led = await openParent(work, known.stationId);
       const leader = led && (await work.take(Station, led.parentId));
-      const site = await siteFollows(work, known.stationId, SITE_FOLLOWS[input.status ?? known.status] ?? '');
+      const site = await siteCorrected(work, known.stationId);
       const station = await work.take(Station, known.stationId);
       const row = await work.take(StationStatusRow, input.step, input.expectedVersion);
       const steps = await stepsIn(work, station.id);
@@ -46,10 +40,8 @@ export class CorrectStatusWork {
       // The end of the step is that of the row that follows, which stays.
       const days = daysOf(input.on == null ? row : since(work, 'input.on', input.on));
       const corrected = steps.map((step) => (step.id === row.id ? { ...step, status, ...days } : step));
-      const fault = faultOfHistory(
-        station.tier,
-        corrected.map((step) => step.status),
-      );
+      const statuses = corrected.map((step) => step.status);
+      const fault = faultOfHistory(station.tier, statuses);
       if (fault !== null) throw stepUnfit(fault);
       if (placeOutOfTime(corrected) !== null) throw stepOutOfTime(days.validFrom!);
       const [before, last] = [steps[place - 1], steps.at(-1)!];
@@ -59,8 +51,8 @@ export class CorrectStatusWork {
         const lives = station.endedOn != null && !isFinal(station.tier, now.status);
         if (lives) await requireFreeName(work, station);
         if (lives && leader?.endedOn != null) throw stationEnded(leader.id, leader.endedOn);
-        site();
       }
+      site(statuses);
       if (row.status === StationStatus.ESTABLISHED || status === StationStatus.ESTABLISHED) {
         const step = corrected.find((one) => one.status === StationStatus.ESTABLISHED);
         Object.assign(station, established(step?.validFrom ?? null));

@@ -40,6 +40,24 @@ describe('counts that are made safe', () => {
     );
   });
 
+  it('give no total that tells what small counts alone add up to', () => {
+    for (const counts of [
+      [1, 1, 1, 1, 1],
+      [2, 1, 1, 1, 1, 0],
+      [4, 4],
+    ]) {
+      const { counts: shown, total } = suppress(counts);
+      expect([total, ...shown.filter((count) => count !== 0)]).toEqual(
+        Array(counts.filter(Boolean).length + 1).fill(null),
+      );
+    }
+    const shown = suppress([1, 1, 1, 1, 1]);
+    const same = alike(shown, 5, 6);
+    expect(shown.counts.map((_, place) => new Set(same.map((table) => table[place])).size > 1)).toEqual(
+      Array(5).fill(true),
+    );
+  });
+
   it('medians and days are counted right', () => {
     expect([median([]), median([3]), median([5, 1]), median([9, 1, 4])]).toEqual([null, 3, 3, 4]);
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);

@@ -6,13 +6,14 @@ export const SMALLEST_SHOWN = 5;
 export interface SafeCounts {
   /** Null where hidden. */
   readonly counts: readonly (number | null)[];
-  /** Null when it is itself too small to be shown. */
+  /** Null when it is itself too small to be shown, or adds up nothing but small counts. */
   readonly total: number | null;
 }
 
 /**
  * Hides every count from 1 to 4, and then the smallest other one too, so that what is hidden cannot be told from the total: any of
- * the hidden cells may be the one that is not small.
+ * the hidden cells may be the one that is not small. Where there is no other one, the total is hidden: of five cases in five cells it
+ * would tell that each has one.
  */
 export function suppress(counts: readonly number[]): SafeCounts {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -21,7 +22,7 @@ export function suppress(counts: readonly number[]): SafeCounts {
   const beside = small && shown.length > 0 ? counts.indexOf(Math.min(...shown)) : -1;
   return {
     counts: counts.map((count, place) => (isSmall(count) || place === beside ? null : count)),
-    total: isSmall(total) ? null : total,
+    total: isSmall(total) || (small && shown.length === 0) ? null : total,
   };
 }
 

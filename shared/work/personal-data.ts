@@ -18,8 +18,8 @@ const ID_CHECKS = '10X98765432';
 /** The longest number that is looked for: a bank card. */
 const LONGEST = 19;
 
-/** Digits with what people put between them: spaces, dashes, dots; an X at the end. */
-const RUN = /\d(?:[\s\-–—_.·•‐‑]{0,3}[\dX])*/gi;
+/** Digits with what people put between them: spaces, dashes of any kind, dots, brackets; an X at the end. */
+const RUN = /\d(?:[\s\p{Pd}−~_.·•()]{0,4}[\dX])*/giu;
 
 /** Looks at a text as it would be read: full-width signs as their plain ones, invisible signs left out. */
 export function personalDataIn(text: string): PersonalData | null {
@@ -53,7 +53,7 @@ function personalDataInRun(run: string): PersonalData | null {
 
 function numberIn(digits: string): PersonalData | null {
   if (windows(digits, 18).some(isResidentId) || isOldResidentId(digits)) return 'a resident ID (身份证号)';
-  if (/^(?:86)?1[3-9]\d{9}$/.test(digits)) return 'a mobile number (手机号)';
+  if (/^(?:(?:00)?86)?1[3-9]\d{9}$/.test(digits)) return 'a mobile number (手机号)';
   if (/^[3-6]\d{15,18}$/.test(digits) && passesLuhn(digits)) return 'a bank card (银行卡号)';
   return null;
 }

@@ -10,6 +10,6 @@ export function withRoom<C extends Column>(column: C, length: number): C {
 export function resized<C extends Column>(column: C, length: number): C {
   if (length === column.length) return column;
   const made = new (column.constructor as new (length: number) => C)(length);
-  made.set(column.subarray(0, Math.min(length, column.length)) as never);
+  made.set(column.subarray(0, Math.min(length, column.length)));
   return made;
 }

@@ -168,7 +168,7 @@ function faultOf({ columns }: Template, { row, input }: Readable, { field, code,
   const reason =
     code === idempotencyConflict.code
       ? 'this row was entered before, then with or now without --synthetic; enter it as then'
-      : message;
+      : message.replace(/^Variable "\$input" at "input\.\w+": (?:\w+: )?/, '');
   return { line: row.line, header, value: row.cells.get(header) ?? '', reason };
 }
 

@@ -46,6 +46,7 @@ export async function readSheet(path: string, place = path): Promise<Sheet> {
   if (unnamed >= 0) throw new SheetError(`${path}: column ${unnamed + 1} has no header.`);
   const twice = headers.find((header, place) => headers.indexOf(header) !== place);
   if (twice !== undefined) throw new SheetError(`${path}: two columns are called ${twice}.`);
+  if (rest.length === 0) throw new SheetError(`${path} has headers and no row under them.`);
   return { headers, rows: rest.map((line) => rowOf(headers, line)) };
 }
 

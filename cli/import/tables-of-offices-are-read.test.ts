@@ -63,7 +63,10 @@ it('XLSX, days as days and numbers as numbers', async () => {
 
 it('lines are counted as an editor counts them: blank ones too, and those inside a cell', async () => {
   const path = await file('lines.csv', '名称\n\n"甲\n乙"\n丙\n');
-  expect(await rowsOf(path)).toMatchObject([{ 名称: '甲\n乙' }, { line: 5, 名称: '丙' }]);
+  expect(await rowsOf(path)).toEqual([
+    { line: 3, 名称: '甲\n乙' },
+    { line: 5, 名称: '丙' },
+  ]);
 });
 
 it.each([
@@ -71,8 +74,48 @@ it.each([
   ['名称,名称\n甲,乙\n', 'two columns are called 名称'],
   ['名称,,数量\n甲,乙,1\n', 'column 2 has no header'],
   ['名称\n"甲\n', 'is no CSV'],
+  ['名称,数量\n', 'has headers and no row'],
+  ['\u0089PNG\u0000\u0001', 'is no table'],
 ])('%j is refused with what to do', async (content, message) => {
   await expect(readSheet(await file('bad.csv', content))).rejects.toThrow(message);
+});
+
+it('UTF-16 as Excel writes "Unicode text", with tabs', async () => {
+  const path = await file('unicode.csv', Buffer.from('\ufeff名称\t说明\r\n府东社区\t一\r\n', 'utf16le'));
+  expect(await rowsOf(path)).toEqual([{ line: 2, 名称: '府东社区', 说明: '一' }]);
+});
+
+it('a title over the table is passed over, and headers are known however they are typed', async () => {
+  const path = await file('titled.csv', '汇总表,,\n*名称,"预算\n(元)",说 明\n\n甲,1,乙\n');
+  expect(await rowsOf(path)).toEqual([{ line: 5, 名称: '甲', '预算（元）': '1', 说明: '乙' }]);
+});
+
+it('cells beyond the last header are told with their row, and the other rows are read', async () => {
+  const { rows } = await readSheet(await file('surplus.csv', '名称\n甲,乙\n丙\n'));
+  expect(rows.map(({ line, surplus }) => ({ line, surplus }))).toEqual([
+    { line: 2, surplus: ['乙'] },
+    { line: 3, surplus: [] },
+  ]);
+  const { faults } = await inputOf(TABLE, rows[0]!, async () => ({ value: '' }));
+  expect(faults).toMatchObject([{ line: 2, value: '乙', reason: expect.stringContaining('more cells than headers') }]);
+});
+
+it('of a workbook one sheet is read; with two filled ones nobody knows which', async () => {
+  const path = join(folder, 'sheets.xlsx');
+  const sheet = [[{ value: '名称' }], [{ value: '甲' }]];
+  await writeExcel([
+    { sheet: '一月', data: sheet },
+    { sheet: '二月', data: sheet },
+  ] as never).toFile(path);
+  await expect(readSheet(path)).rejects.toThrow('has 2 filled sheets (一月、二月)');
+});
+
+it('a workbook is known by its bytes, not its name; one of old Excel is refused with what to do', async () => {
+  const path = join(folder, 'misnamed.csv');
+  await writeExcel([[{ value: '名称' }], [{ value: 12.1 + 0.2, type: Number }]] as never).toFile(path);
+  expect(await rowsOf(path)).toEqual([{ line: 2, 名称: '12.3' }]);
+  const old = await file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  await expect(readSheet(old)).rejects.toThrow('save it as .xlsx');
 });
 
 it('a file that is not there, and a workbook that is none, are told so', async () => {
@@ -100,6 +143,33 @@ it('cells become the input of the mutation', async () => {
     kind: 'SALON',
     station: 'stn_a',
   });
+});
+
+it.each([
+  ['数量', '１，２００', 1200],
+  ['金额', '￥５０,０００.５元', '50000.5'],
+  ['日期', '２０２２．６．１４', '2022-06-14'],
+  ['日期', '20220614', '2022-06-14'],
+  ['日期', '2022-06-14 00:00:00', '2022-06-14'],
+  ['日期', '44726', '2022-06-14'],
+  ['月份', '2021年6月', '2021-06'],
+  ['月份', '2021年', '2021'],
+  ['月份', '2021/6/3', '2021-06-03'],
+])('%s %s is read as people type it', async (header, text, value) => {
+  const { input, faults } = await read({ 名称: '甲', [header]: text });
+  expect(faults).toEqual([]);
+  expect(Object.values(input)).toEqual(['甲', value]);
+});
+
+it.each([
+  ['日期', '2022-02-30', 'it is no date of the calendar'],
+  ['日期', '2022-06', 'it is not a day'],
+  ['数量', '#N/A', 'a formula failed there'],
+  ['数量', '１３８００１３８０００', 'it holds what looks like a mobile number'],
+  ['名称', '11010519491231002X', 'it holds what looks like a resident ID'],
+])('%s %s is refused: %s', async (header, text, reason) => {
+  const { faults } = await read({ 名称: '甲', [header]: text });
+  expect(faults).toMatchObject([{ header, reason: expect.stringContaining(reason) }]);
 });
 
 it('each cell that cannot be read is told by its column, with the reason', async () => {

@@ -10,7 +10,8 @@ onEachDatabase('a purchase runs its course', (dialect) => {
   beforeAll(async () => {
     const facts = {
       stn_synthetic: { area: { id: 'area_410305001' } },
-      org_synthetic: { id: 'org_synthetic' },
+      org_synthetic: { id: 'org_synthetic', status: 'ACTIVE' },
+      org_revoked: { id: 'org_revoked', status: 'REVOKED' },
     };
     hub = await startRoom(projects, dialect, { facts, now: () => new Date(`${day}T02:00:00Z`) });
     steps = purchaseAt(hub, (to) => (day = to));
@@ -142,6 +143,7 @@ onEachDatabase('a purchase runs its course', (dialect) => {
     expect(await steps.award(id, institution)).toBe('PARTY_NOT_ELIGIBLE');
     expect(await steps.award(id, { provider: null })).toBe('PROVIDER_UNNAMED');
     expect(await steps.award(id, { provider: 'org_nowhere' })).toBe('RECORD_UNKNOWN');
+    expect(await steps.award(id, { provider: 'org_revoked' })).toBe('PROVIDER_NOT_ACTIVE');
     expect(await steps.award(id, { awardedOn: '2022-04-21' })).toBe('DAY_BEFORE_ITS_TURN');
     await steps.award(id);
     const sign = (more: object) => steps.sign(id, more);

@@ -92,7 +92,7 @@ describe('claims', () => {
               claims.push({ state: 'REQUESTED', slot: freeSlot(slots, held), expiresOn: addDays(today, 10) });
             } else if (claim) {
               const { expiresOn } = claim;
-              claim.state = claimLife.move(action, claim.state, { expiresOn, today });
+              claim.state = claimLife.move(action, claim.state, { expiresOn, today, stage: null });
               if (!holdsPlace(claim.state)) claim.slot = null;
             }
           } catch (error) {

@@ -115,6 +115,36 @@ onEachDatabase('rooms claim projects', (dialect) => {
     expect(await claim('stn_r1')).toBe('PROJECT_NOT_OPEN_FOR_CLAIM');
   });
 
+  it('are neither confirmed nor begun when their project has ended, and say so', async () => {
+    const done = async (mutation: string, input: string, values: object) =>
+      (
+        await hub.ask(`mutation ($i: ${input}!) { done: ${mutation}(input: $i) { project { id stage } } }`, {
+          i: values,
+        })
+      ).data.done.project;
+    const { id: project } = await done('launchProcurement', 'LaunchProcurementInput', {
+      title: 'synthetic purchase',
+      purchaserKind: 'COUNTY_CIVIL_AFFAIRS',
+      synthetic: true,
+    });
+    await open({ slots: 2 }, project);
+    const { claim: asked } = await claim('stn_r1', {}, project);
+    const { claim: held } = await claim('stn_r2', {}, project);
+    await act('confirmClaim', { claim: held.id });
+    expect((await done('cancelProcurement', 'EndProjectInput', { project, why: 'synthetic' })).stage).toBe('CANCELLED');
+    expect(await act('confirmClaim', { claim: asked.id })).toBe('PROJECT_OVER');
+    expect(await act('startClaimDelivery', { claim: held.id })).toBe('PROJECT_OVER');
+    const released = await act('releaseClaim', { claim: held.id, why: 'synthetic' });
+    expect(released.claim.state).toBe('RELEASED');
+    const declined = await hub.ask(
+      'query ($id: ID!) { _entities(representations: [{ __typename: "Claim", id: $id }]) { ... on Claim { availableActions { action allowed code } } } }',
+      { id: asked.id },
+    );
+    expect(declined.data._entities[0].availableActions).toEqual(
+      expect.arrayContaining([{ action: 'confirmClaim', allowed: false, code: 'PROJECT_OVER' }]),
+    );
+  });
+
   it('expire unanswered after their term, read so before it is written down, and free their place', async () => {
     await open({ slots: 2, termDays: 3 });
     const { claim: made } = await claim('stn_r1');

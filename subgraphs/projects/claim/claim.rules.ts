@@ -1,7 +1,16 @@
 /** The life of a claim, which claims hold a place, and which place is free. */
 import { lifeCycle, type Guard } from '../../../shared/work/life-cycle.js';
+import type { Stage } from '../project/facts.rules.js';
+import { isOver } from '../project/project.rules.js';
 import type { ClaimState } from './claim.entity.js';
-import { claimExpired, claimTermOutOfRange, noClaimPastTerm, slotsOutOfRange, slotsTaken } from './claim.errors.js';
+import {
+  claimExpired,
+  claimTermOutOfRange,
+  noClaimPastTerm,
+  projectOver,
+  slotsOutOfRange,
+  slotsTaken,
+} from './claim.errors.js';
 
 type State = `${ClaimState}`;
 
@@ -9,10 +18,14 @@ export interface ClaimFacts {
   /** Last day on which a request can be answered; null for no term. */
   readonly expiresOn: string | null;
   readonly today: string;
+  /** Stage of its project; null when it is not known. */
+  readonly stage: Stage | null;
 }
 
 const inTerm: Guard<ClaimFacts> = ({ expiresOn, today }) =>
   expiresOn !== null && expiresOn < today ? claimExpired(expiresOn) : null;
+
+const stillToCome: Guard<ClaimFacts> = ({ stage }) => (isOver(stage) ? projectOver(stage!) : null);
 
 const pastTerm: Guard<ClaimFacts> = (facts) => (inTerm(facts) === null ? noClaimPastTerm() : null);
 
@@ -32,9 +45,9 @@ export const claimLife = lifeCycle<ClaimFacts>()({
   } satisfies Record<State, string>,
   actions: {
     confirmClaim: {
-      description: 'Gives the project to the room (确认认领).',
+      description: 'Gives the project to the room (确认认领), while it is still to come.',
       moves: { REQUESTED: 'CONFIRMED' },
-      guards: [inTerm],
+      guards: [inTerm, stillToCome],
     },
     declineClaim: {
       description: 'Does not give it the project; the place is free again (不予认领).',
@@ -55,6 +68,7 @@ export const claimLife = lifeCycle<ClaimFacts>()({
     startClaimDelivery: {
       description: 'The room begins to deliver; it has to be in operation on that day (开始实施).',
       moves: { CONFIRMED: 'IN_DELIVERY' },
+      guards: [stillToCome],
     },
     fulfilClaim: {
       description: 'Delivered as claimed; the place stays taken (完成认领).',

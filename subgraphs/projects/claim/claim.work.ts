@@ -8,6 +8,7 @@ import { lifeResolvers, newId, recordUnknown, type Lookups, type Work } from '..
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import type { Context } from '../context.js';
 import { notBefore } from '../days.js';
+import type { Stage } from '../project/facts.rules.js';
 import { checkStillToCome } from '../project/project.rules.js';
 import { Project } from '../project/project.entity.js';
 import { addDays } from '../purchase/purchase.rules.js';
@@ -207,15 +208,19 @@ async function move(
 async function moved(work: Work, name: Move, action: string, input: MoveClaimInput, changes: Changes): Promise<Claim> {
   const found = await work.em.findOne(Claim, { id: input.claim });
   if (!found) throw recordUnknown('Claim', input.claim);
-  await work.take(Project, found.projectId);
+  const { stage = null } = await work.take(Project, found.projectId);
   const claim = await work.take(Claim, input.claim, input.expectedVersion);
   const on = work.done('on', input.on ?? work.today);
-  const state = claimLife.move(name, claim.state, factsOf(claim, work.today)) as ClaimState;
+  const state = claimLife.move(name, claim.state, factsOf(claim, work.today, stage)) as ClaimState;
   notBefore('on', on, 'the day before it', claim.startedOn ?? claim.confirmedOn ?? claim.requestedOn);
   return moveTo(work, claim, state, { action, why: input.why }, changes(on, claim));
 }
 
-const factsOf = ({ expiresOn }: Claim, day: string) => ({ expiresOn: expiresOn ?? null, today: day });
+const factsOf = ({ expiresOn }: Claim, day: string, stage: Stage | null) => ({
+  expiresOn: expiresOn ?? null,
+  today: day,
+  stage,
+});
 
 async function payload({ load }: Context, { id, event, replayed }: Outcome): Promise<ClaimPayload> {
   return { claim: await load.claims.byId.load(id), event, replayed };
@@ -225,9 +230,9 @@ export const claimWork = [
   ClaimWork,
   ...lifeResolvers(
     () => Claim,
-    (claim, context: Context) => {
-      const day = today(context.now().getTime());
-      return claimLife.available(claim.state, factsOf(claim, day));
+    async (claim, { load, now }: Context) => {
+      const project = await load.projects.byId.load(claim.projectId);
+      return claimLife.available(claim.state, factsOf(claim, today(now().getTime()), project?.stage ?? null));
     },
   ),
 ];

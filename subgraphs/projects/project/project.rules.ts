@@ -51,7 +51,12 @@ export function stageFits(kind: `${ProjectKind}` | null | undefined, stage: Stag
 /** Stages after which nothing more is delivered. */
 const OVER: readonly Stage[] = ['CANCELLED', 'REJECTED', 'TERMINATED', 'CLOSED', 'RENEWED'];
 
-/** Refuses to offer or claim a project that has ended; one whose stage is not known may go on. */
+/** Whether a project has ended; one whose stage is not known may go on. */
+export function isOver(stage: Stage | null | undefined): boolean {
+  return stage != null && OVER.includes(stage);
+}
+
+/** Refuses to offer or claim a project that has ended. */
 export function checkStillToCome(stage: Stage | null | undefined): void {
-  if (stage != null && OVER.includes(stage)) throw projectOver(stage);
+  if (isOver(stage)) throw projectOver(stage!);
 }

@@ -1,7 +1,7 @@
 /** How the provider is found: method, notice, bids, evaluation, award; or the round fails and is held again. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { DateScalar, Decimal } from '../../../shared/scalars/index.js';
-import { recordUnknown } from '../../../shared/work/index.js';
+import { recordUnknown, type Fact } from '../../../shared/work/index.js';
 import type { Context } from '../context.js';
 import { notBefore } from '../days.js';
 import { projectPayload, ProjectPayload } from '../project/project.payload.js';
@@ -9,7 +9,7 @@ import { EndProjectInput, fenOf, ProjectStepInput, stepIn, takeStep, type Step }
 import { ProjectContract } from './contract.entity.js';
 import { checkAddOn, checkParty } from './limit.rules.js';
 import { FRESH_ROUND, Procurement } from './procurement.entity.js';
-import { addOnUnnamed, biddersMiscounted, providerUnnamed } from './procurement.errors.js';
+import { addOnUnnamed, biddersMiscounted, providerGone, providerUnnamed } from './procurement.errors.js';
 import { procurementIn } from './procurement.record.js';
 import { purchaseLife } from './procurement.rules.js';
 import { MethodGround, ProcurementMethod, ProviderKind } from './purchase.enums.js';
@@ -95,6 +95,12 @@ export class AwardContractInput extends ProjectStepInput {
 
   @Field(() => DateScalar, { description: 'Day of the award notice (通知日期), today or earlier.' })
   awardedOn!: string;
+}
+
+/** What the room of resources says of who is to get the award. */
+interface Provider extends Fact {
+  readonly id: string;
+  readonly status: string | null;
 }
 
 @Resolver()
@@ -198,9 +204,11 @@ export class BiddingWork {
     const move = { name: 'awardContract', action: 'AWARDED' };
     const written = await context.writeKnowing(
       { name: move.name, input },
-      async (lookups) => provider === null || (await lookups.one('SocialOrganization', provider, '{ id }')) !== null,
-      (work, known) => {
-        if (!known) throw recordUnknown('SocialOrganization', provider!);
+      async (lookups) =>
+        provider === null ? null : await lookups.one<Provider>('SocialOrganization', provider, '{ id status }'),
+      (work, found) => {
+        if (provider !== null && !found) throw recordUnknown('SocialOrganization', provider);
+        if (found?.status != null && found.status !== 'ACTIVE') throw providerGone(found.id, found.status);
         return stepIn(work, move, input, (step) => award(step, input));
       },
     );

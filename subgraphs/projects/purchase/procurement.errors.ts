@@ -109,6 +109,15 @@ export const providerUnnamed = refusal(
   () => 'Who gets the award is not said rightly.',
 );
 
+export const providerGone = refusal(
+  {
+    code: 'PROVIDER_NOT_ACTIVE',
+    when: 'A contract is awarded to a social organisation that was deregistered or revoked.',
+    next: 'Name an organisation that still is.',
+  },
+  (id: string, status: string) => `"${id}" is ${status}.`,
+);
+
 export const biddersMiscounted = refusal(
   {
     code: 'BIDDERS_MISCOUNTED',
@@ -167,6 +176,7 @@ export const procurementRefusals: readonly RefusalEntry[] = [
   acceptancePassed,
   termBackwards,
   providerUnnamed,
+  providerGone,
   biddersMiscounted,
   scoreOutOfRange,
   contractMissing,

@@ -78,7 +78,10 @@ it('each small count could be another, and all answers to all questions together
       ]);
       expect(alternatives.some((other) => other.get(cell) !== cell.count && isAlike(other))).toBe(true);
     }),
-    { numRuns: 60, examples: [1, 2, K - 1].map((count) => [paths.map((path) => ({ path, count })), 0]) },
+    {
+      numRuns: 60,
+      examples: [1, 2, K - 1].map((count): [Cell[], number] => [paths.map((path) => ({ path, count })), 0]),
+    },
   );
 }, 60_000);
 

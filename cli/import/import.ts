@@ -16,12 +16,12 @@ import { showProgress, type Terminal } from '../progress.js';
 import { inputOf, type CellFault } from './cells.js';
 import { findIn, type AskRoom } from './records.js';
 import { readSheet, type Sheet, type SheetRow } from './sheet.js';
-import { blankTable, templateFor, type Template } from './template.js';
+import { blankTable, templateFor, type Column, type Template } from './template.js';
 
 export const IMPORT_USAGE = [
   'Usage: npm run import -- <file.csv|file.xlsx> …   tries the rows and says what would be refused; keeps nothing',
   '       --write                                    enters them: all rows of a file, or none',
-  '       --partial                                  with --write: enters those that are not refused',
+  '       --partial                                  with --write: enters those that are not refused, 500 at a time',
   '       --synthetic                                marks all that is entered as made up (合成数据)',
   '       npm run import -- --templates <folder>     writes the empty tables there, to be filled in',
   'Tables and their headers: examples/import. A second run enters nothing twice.',
@@ -159,11 +159,15 @@ function likeOthers(rows: readonly Readable[]): { readonly line: number; readonl
   });
 }
 
-/** A refusal by the column it is about: that of the field it names, or the one whose value it repeats. */
+/** A refusal by the column it is about: that of the field it names, by its message or code, or the one whose value it repeats. */
 function faultOf({ columns }: Template, { row, input }: Readable, { field, code, message }: RefusedRow): CellFault {
-  const column =
-    columns.find((one) => one.field === field) ??
-    columns.find((one) => typeof input[one.field] === 'string' && message.includes(`"${input[one.field] as string}"`));
+  const repeats = ({ field: one }: Column): boolean => {
+    const value = input[one];
+    return typeof value === 'string' && value.length > 3 && message.includes(value);
+  };
+  const named = ({ field: one }: Column): boolean =>
+    code.startsWith(`${one.replaceAll(/[A-Z]/g, '_$&').toUpperCase()}_`);
+  const column = columns.find((one) => one.field === field) ?? columns.find(repeats) ?? columns.find(named);
   const header = column?.header ?? '';
   const reason =
     code === idempotencyConflict.code

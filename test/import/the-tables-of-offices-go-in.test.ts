@@ -132,6 +132,18 @@ onEachDatabase('the tables of offices go in', (dialect) => {
     expect(partly.told).toContain('1 rows entered, 0 were there already, 5 refused');
   }, 60_000);
 
+  it('a refusal of what is there already names the column it is about', async () => {
+    for (const [name, header] of [
+      ['stations', '名称'],
+      ['filed-organizations', '备案号'],
+      ['registered-organizations', '统一社会信用代码'],
+    ] as const) {
+      const path = await file(`${name}.csv`);
+      await writeFile(path, (await readFile(table(name), 'utf8')).replace('合成数据', '又一次'));
+      expect((await run(['--synthetic', path])).told).toMatch(new RegExp(`${name}\\.csv:2 ${header} "`));
+    }
+  }, 60_000);
+
   it('headers that fit no table are told, without somebody’s number', async () => {
     const path = await file('unknown.csv');
     await writeFile(path, '站点,活动名称,类别,日期,13800138000\n甲,乙,沙龙,2022-05-20,1\n');

@@ -55,7 +55,7 @@ export function* fillKeys(base: Base): Steps<void> {
 }
 
 /** The slots in the order of their keys, or null where they stand in it already. Two rounds of counting, 16 bits each. */
-function* orderByKey({ key, length }: Columns): Steps<Uint32Array | null> {
+export function* orderByKey({ key, length }: Pick<Columns, 'key' | 'length'>): Steps<Uint32Array | null> {
   if (isRising(key, length)) return null;
   let order = new Uint32Array(length);
   for (let slot = 0; slot < length; slot += 1) order[slot] = slot;

@@ -134,11 +134,14 @@ async function linesOfExcel(path: string, bytes: Buffer): Promise<Line[]> {
       `${path} has ${filled.length} filled sheets (${names}): keep one, and import the others apart.`,
     );
   }
-  return (filled[0]?.data ?? []).map((row, index) => ({ line: index + 1, values: row.map(cellText) }));
+  return (filled[0]?.data ?? []).map((row, index) => ({
+    line: index + 1,
+    values: (row as Parameters<typeof cellText>[0][]).map(cellText),
+  }));
 }
 
 /** A day as ISO writes it; a number as Excel shows it, of its 17 digits the 15 that are true; whatever else as it is shown. */
-function cellText(value: unknown): string {
+function cellText(value: string | number | boolean | Date | null): string {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? '是' : '否';

@@ -85,7 +85,7 @@ export function combineFetches(steps: readonly Step[]): CombinedFetch {
       ...definitions.values(),
     ],
     selectionSet: setOf(
-      lists.map(({ field, variable }, index) => entitiesField(field, variable, questions[index]!.selection)),
+      lists.map(({ field, variable }, index) => entitiesField(field, variable, askedOf(questions[index]!.fetch))),
     ),
   };
   return { fetch: toFetch(first.subgraph, operation, []), lists, variables };
@@ -112,6 +112,11 @@ function toFetch(subgraph: string, operation: OperationDefinitionNode, rootField
 
 function operationOf({ document }: Fetch): OperationDefinitionNode {
   return document.definitions[0] as OperationDefinitionNode;
+}
+
+/** What a fetch asks of each entity. */
+function askedOf(fetch: Fetch): SelectionSetNode {
+  return (operationOf(fetch).selectionSet.selections[0] as FieldNode).selectionSet!;
 }
 
 function operationIn(text: string): OperationDefinitionNode {

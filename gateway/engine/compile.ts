@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { outputRewrites, withAliases, withoutAliases } from './aliases.js';
 import { combineFetches, fetchOf, variablesIn, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
@@ -159,7 +160,7 @@ class Compiler {
     return this.source.repaired.interfaceObjects.has(type);
   }
 
-  /** What the fetch asks, with each required field's twin asked for as an alias of the field itself. */
+  /** What the fetch asks as its subgraph gets it, with each required field's twin asked for as an alias of the field itself. */
   #readOperation(node: FetchNode): { selection: SelectionSetNode; variables: readonly string[] } {
     const { requiredFields } = this.source.repaired;
     const document = visit(parse(node.operation, { noLocation: true }), {
@@ -174,10 +175,11 @@ class Compiler {
     if (!operation || document.definitions.length !== 1) throw new Error('The planner made a fetch with fragments.');
     const [entities] = operation.selectionSet.selections;
     const variables = node.variableUsages ?? [];
-    if (!node.requires) return { selection: dissolveRoot(operation.selectionSet), variables };
+    const rewrites = outputRewrites(node);
+    if (!node.requires) return { selection: withAliases(dissolveRoot(operation.selectionSet), rewrites), variables };
     if (entities?.kind !== Kind.FIELD || !entities.selectionSet)
       throw new Error('The planner made a fetch without entities.');
-    return { selection: entities.selectionSet, variables };
+    return { selection: withAliases(entities.selectionSet, rewrites), variables };
   }
 
   #addStep(
@@ -194,7 +196,8 @@ class Compiler {
     const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     const waitsFor = before.filter((earlier) => kind === 'mutation' || this.#feeds(this.steps[earlier]!, path));
     const depth = 1 + Math.max(-1, ...waitsFor.map((earlier) => this.steps[earlier]!.depth));
-    const rewrites = node.outputRewrites ?? [];
+    const rewrites = outputRewrites(node);
+    const own = withoutAliases(selection, rewrites);
     const used = variablesIn(selection);
     const parts = fetchOf(node, subgraph, selection);
     this.steps.push({
@@ -207,7 +210,7 @@ class Compiler {
       ...parts,
       variables: variables.filter((name) => used.has(name)),
       question: this.#questionOf(`${subgraph} ${JSON.stringify(rewrites)} ${parts.selectionText}`),
-      selection,
+      selection: own,
       requires,
       represent:
         requires &&
@@ -223,7 +226,7 @@ class Compiler {
         }),
       rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
       isObjectType: (typename) => isObjectType(schema.getType(String(typename))),
-      eachMissing: eachMissing(schema, selection),
+      eachMissing: eachMissing(schema, own),
     });
     return id;
   }
@@ -236,7 +239,7 @@ class Compiler {
     const shared = Math.min(earlier.path.length, path.length);
     for (let i = 0; i < shared; i++) if (earlier.path[i] !== path[i]) return false;
     const entered = path[earlier.path.length];
-    if (earlier.rewrite || entered === undefined || entered === '@') return true;
+    if (entered === undefined || entered === '@') return true;
     return mayHold(earlier.selection, entered);
   }
 

@@ -22,6 +22,7 @@ import { keysOf } from './keys.js';
 import { prepareOperation, responseName, type Operation } from './operation.js';
 import { planImpossible, planTooCostly, planTooLate } from './plan-refusals.js';
 import { countFields, MOST_FIELDS } from './plan-size.js';
+import { Places } from './places.js';
 import { PlanFailure, planHere, type Planner } from './planner.js';
 import { extensionsOf } from './problems.js';
 import { Programs } from './programs.js';
@@ -145,7 +146,10 @@ export class Graph {
     const { text, errors } = program.shape(data, introspection);
     for (const { problem, step } of loose) {
       const { message } = problem;
-      const path = placeOf(program.operation, step.path.length ? step.path : firstName(step.selection));
+      const path = placeOf(
+        new Places(this.schema, program.operation),
+        step.path.length ? step.path : firstName(step.selection),
+      );
       errors.push({
         message,
         ...(path.length && { path }),
@@ -255,25 +259,14 @@ function firstName({ selections }: SelectionSetNode): string[] {
 }
 
 /** Where the client sees the first object of a path: a list is not entered. */
-function placeOf(operation: Operation, path: readonly string[]): string[] {
-  const place: string[] = [];
-  let sets = [operation.node.selectionSet];
+function placeOf(places: Places, path: readonly string[]): string[] {
+  const names: string[] = [];
+  let place = places.root;
   for (const key of path) {
-    if (key === '@') break;
-    const nodes = sets.flatMap((set) => fieldsIn(operation, set)).filter((node) => operation.nameOf(node) === key);
-    if (nodes.length === 0) break;
-    place.push(responseName(nodes[0]!));
-    sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const found = key === '@' ? undefined : places.find(place, key);
+    if (!found) break;
+    names.push(found.name);
+    place = found.below;
   }
-  return place;
-}
-
-function fieldsIn(operation: Operation, set: SelectionSetNode): FieldNode[] {
-  return set.selections.flatMap((selection) => {
-    if (!operation.includes(selection)) return [];
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(operation, selection.selectionSet);
-    const fragment = operation.fragments.get(selection.name.value);
-    return fragment ? fieldsIn(operation, fragment.selectionSet) : [];
-  });
+  return names;
 }

@@ -12,23 +12,12 @@ import {
   type FieldNode,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { dropUnusedExternals } from './externals.js';
 import { asExternal, isolateRequirements, joinsOf } from './isolate.js';
-import { neededObjectsIn } from './needed.js';
-import {
-  argumentOf,
-  enumOf,
-  graphNames,
-  isTrue,
-  parseFieldSet,
-  textOf,
-  typeNameOf,
-  withArgument,
-  type Composite,
-} from './supergraph.js';
+import { neededObjectsIn, requirementsIn } from './needed.js';
+import { argumentOf, isTrue, parseFieldSet, textOf, typeNameOf, withArgument, type Composite } from './supergraph.js';
 
 /** A field with the arguments that some `@requires` gives it, known to the planner under a name of its own. */
 export interface RequiredField {
@@ -55,7 +44,7 @@ export interface RepairedSupergraph {
 export class UnservableSupergraph extends Error {}
 
 /**
- * Four repairs, and one refusal.
+ * Five repairs, and one refusal.
  *
  * 1. Of a type's keys the planner takes the first, resolvable or not, when it comes back to a subgraph: those that cannot be
  *    resolved are moved to the end.
@@ -66,7 +55,9 @@ export class UnservableSupergraph extends Error {}
  * 3. Fields with requirements are planned apart (see `isolate.ts`).
  * 4. The planner refuses a graph with `@cacheTag`, which says nothing about plans: the caches read it from the supergraph as it
  *    came (`cache/marks.ts`), the planner does not see its link.
- * 5. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
+ * 5. Where a `@requires` takes only fields of some types from an object, nothing is fetched of it from who knows none of these, and
+ *    whoever requires it is not told what it is: its `__typename` is taken too.
+ * 6. `@fromContext` is planned as a rewrite that depends on the path, which is not run here: refused, not answered wrongly.
  */
 export function repairSupergraph(supergraph: string | DocumentNode): RepairedSupergraph {
   const document = typeof supergraph === 'string' ? parse(supergraph, { noLocation: true }) : supergraph;
@@ -99,41 +90,6 @@ function interfaceObjectsIn({ definitions }: DocumentNode): Set<string> {
       : [],
   );
   return new Set(names);
-}
-
-/** What fields require, of all subgraphs as the planner knows them. */
-function requirementsIn(document: DocumentNode): Map<string, Set<string>> {
-  const graphs = graphNames(document);
-  const requirements = new Map<string, Set<string>>();
-  const collect = (type: Composite): void => {
-    const externals = new Set(
-      (type.fields ?? []).flatMap((field) =>
-        joinsOf(field)
-          .filter((join) => isTrue(argumentOf(join, 'external')))
-          .map((join) => `${enumOf(argumentOf(join, 'graph'))} ${field.name.value}`),
-      ),
-    );
-    for (const field of type.fields ?? []) {
-      for (const join of joinsOf(field)) {
-        const graph = enumOf(argumentOf(join, 'graph'));
-        const requires = textOf(argumentOf(join, 'requires'));
-        if (graph === undefined || requires === undefined) continue;
-        const names = parseFieldSet(requires).selections.flatMap((selection) => namesIn(selection));
-        requirements.set(
-          `${graphs.get(graph) ?? graph} ${type.name.value}.${field.name.value}`,
-          new Set(names.filter((name) => externals.has(`${graph} ${name}`))),
-        );
-      }
-    }
-  };
-  visit(document, { ObjectTypeDefinition: collect, InterfaceTypeDefinition: collect });
-  return requirements;
-}
-
-/** Names at the top of a selection, under whatever type. */
-function namesIn(selection: SelectionNode): string[] {
-  if (selection.kind === Kind.FIELD) return [selection.name.value];
-  return selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet.selections.flatMap(namesIn) : [];
 }
 
 function refuseContexts(document: DocumentNode): void {
@@ -194,7 +150,7 @@ class Twins {
 
   #renameIn(type: string, join: ConstDirectiveNode): ConstDirectiveNode {
     const requires = join.name.value === 'join__field' ? textOf(argumentOf(join, 'requires')) : undefined;
-    if (requires === undefined || !requires.includes('(')) return join;
+    if (requires === undefined || !/\(|\.\.\./.test(requires)) return join;
     const value = printFieldSet(this.#twinned(type, parseFieldSet(requires)));
     return withArgument(join, 'requires', { kind: Kind.STRING, value });
   }
@@ -208,7 +164,8 @@ class Twins {
           const condition = selection.typeCondition?.name.value ?? type;
           return { ...selection, selectionSet: this.#twinned(condition, selection.selectionSet) };
         }
-        const below = selection.selectionSet && this.#twinned(this.#typeOf(type, selection), selection.selectionSet);
+        const own = selection.selectionSet && withTypename(selection.selectionSet);
+        const below = own && this.#twinned(this.#typeOf(type, selection), own);
         const field = { ...selection, ...(below && { selectionSet: below }) };
         if (!selection.arguments?.length) return field;
         const name = this.#twinOf(type, selection, selection.arguments);
@@ -260,6 +217,12 @@ class Twins {
     const declared = visit(document, { ObjectTypeDefinition: declare, InterfaceTypeDefinition: declare });
     return withInaccessible(declared);
   }
+}
+
+function withTypename(set: SelectionSetNode): SelectionSetNode {
+  if (set.selections.some(({ kind }) => kind === Kind.FIELD)) return set;
+  const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  return { ...set, selections: [typename, ...set.selections] };
 }
 
 function twinOf(field: FieldDefinitionNode, name: string): FieldDefinitionNode {

@@ -22,6 +22,7 @@ export interface Step {
   /** What is asked of each object; steps with equal questions share their answers. */
   readonly question: number;
   readonly selectionText: string;
+  /** The same by the names that the data have. */
   readonly selection: SelectionSetNode;
   /** What a representation is made of, for whoever explains the step; undefined where root fields are asked for, and not entities. */
   readonly requires: readonly QueryPlanSelectionNode[] | undefined;

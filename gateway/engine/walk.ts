@@ -1,15 +1,8 @@
 /** One walk through the merged data: where it is, and what went wrong so far, told at the client's paths. */
-import {
-  Kind,
-  type FieldNode,
-  type GraphQLFormattedError,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Failure, hidden, type Problem } from './failure.js';
-import { responseName, type Operation } from './operation.js';
+import type { Operation } from './operation.js';
+import { Places, type Place } from './places.js';
 import { extensionsOf } from './problems.js';
 
 type Data = Record<string, unknown>;
@@ -58,12 +51,15 @@ export class Walk {
   readonly path: (Field | number)[] = [];
   readonly #errors: GraphQLFormattedError[] = [];
   readonly #told = new Set<string>();
+  readonly #places: Places;
   #untold = 0;
 
   constructor(
     readonly options: ShapeOptions,
     readonly introspection: Data,
-  ) {}
+  ) {
+    this.#places = new Places(options.schema, options.operation);
+  }
 
   /** A place without a value: a plain null, a null with reasons, or a value that nobody gave. */
   writeNull(value: Failure | null | undefined, field: Field): 'null' {
@@ -105,9 +101,9 @@ export class Walk {
     const place = failure.above ? this.#placeAbove(failure.above) : this.#place(field);
     for (const problem of failure.problems) {
       const { message, below, origin } = problem;
-      const seen = origin && this.#follow(this.#placeAbove(origin.above), origin.below);
+      const seen = origin && this.#follow(this.#placeAbove(origin.above), origin.below, field);
       const isSeen = seen && seen.unseen === undefined;
-      const { path, unseen } = isSeen ? seen : this.#follow(place, below);
+      const { path, unseen } = isSeen ? seen : this.#follow(place, below, field);
       const own = isSeen ? origin.message : message;
       this.#add({
         message: unseen === undefined ? own : hidden(unseen, own),
@@ -119,42 +115,32 @@ export class Walk {
 
   /** The client's path to a place below another; as far as the client asked for it. */
   #follow(
-    place: readonly (string | number)[],
+    from: readonly (string | number)[],
     below: Problem['below'],
+    field: Field,
   ): { path: (string | number)[]; unseen: string | undefined } {
-    const path = [...place];
-    const { operation } = this.options;
-    let sets = this.#selectionsAt(place);
+    const path = [...from];
+    let place = this.#placeAt(from, field);
     for (const key of below) {
       if (typeof key === 'number') {
         path.push(key);
         continue;
       }
-      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => operation.nameOf(node) === key);
-      if (nodes.length === 0) return { path, unseen: key };
-      path.push(responseName(nodes[0]!));
-      sets = nodes.map(({ selectionSet }) => selectionSet);
+      const found = this.#places.find(place, key);
+      if (!found) return { path, unseen: key };
+      path.push(found.name);
+      place = found.below;
     }
     return { path, unseen: undefined };
   }
 
-  /** What the client asked for at a place. */
-  #selectionsAt(place: readonly (string | number)[]): (SelectionSetNode | undefined)[] {
-    let sets: (SelectionSetNode | undefined)[] = [this.options.operation.node.selectionSet];
-    for (const name of place.filter((key) => typeof key === 'string')) {
-      const nodes = sets.flatMap((set) => this.#fieldsIn(set)).filter((node) => responseName(node) === name);
-      sets = nodes.map(({ selectionSet }) => selectionSet);
-    }
-    return sets;
-  }
-
-  #fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
-    return (set?.selections ?? []).flatMap((selection) => {
-      if (!this.options.operation.includes(selection)) return [];
-      if (selection.kind === Kind.FIELD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return this.#fieldsIn(selection.selectionSet);
-      return this.#fieldsIn(this.options.operation.fragments.get(selection.name.value)?.selectionSet);
-    });
+  /** What the client asked for on the way to the field, whose objects' types are known. */
+  #placeAt(path: readonly (string | number)[], field: Field): Place {
+    const fields = [...this.path, field].filter((key) => typeof key !== 'number' && key.name !== '') as Field[];
+    let place = this.#places.root;
+    for (const [index, name] of path.filter((key) => typeof key === 'string').entries())
+      place = this.#places.enter(place, name, fields[index]!.coordinate.split('.')[0]!);
+    return place;
   }
 
   /** Where the object stands that the walk is in, or for 2 the one around it, and so on. */

@@ -73,7 +73,8 @@ function line(tally: Tally, began: number): string {
   const rate = Math.round(tally.operations / seconds);
   return (
     `${tally.operations} operations over ${tally.schemas} graphs in ${Math.round(seconds)} s (${rate}/s), ` +
-    `${tally.refused} cuts did not compose, ${tally.unplanned} operations had no plan, ${tally.differences} differences`
+    `${tally.refused} cuts did not compose, ${tally.unplanned} operations had no plan, ${tally.costly} were too costly to plan, ` +
+    `${tally.differences} differences`
   );
 }
 

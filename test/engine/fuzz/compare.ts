@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 export interface Difference {
-  readonly kind: 'data' | 'error missing' | 'error too many' | 'thrown' | 'no plan';
+  readonly kind: 'data' | 'error missing' | 'error too many' | 'thrown' | 'no plan' | 'too costly';
   readonly detail: string;
 }
 

@@ -50,11 +50,13 @@ export interface Tally {
   skipped: number;
   /** Operations that the planner refused with an error of its own. */
   unplanned: number;
+  /** Operations that the engine refused to plan, since it would take too much. */
+  costly: number;
   differences: number;
 }
 
 export async function hunt(options: HuntOptions): Promise<Tally> {
-  const tally: Tally = { schemas: 0, operations: 0, refused: 0, skipped: 0, unplanned: 0, differences: 0 };
+  const tally: Tally = { schemas: 0, operations: 0, refused: 0, skipped: 0, unplanned: 0, costly: 0, differences: 0 };
   for (let seed = options.seed; tally.schemas < options.schemas; seed++) {
     const graph = makeGraph(seed);
     if (!graph) {
@@ -83,8 +85,8 @@ export async function hunt(options: HuntOptions): Promise<Tally> {
         tally.operations++;
         const difference = await tryOperation(setup, engine, operation, options.strict);
         if (!difference) continue;
-        if (difference.kind === 'no plan') {
-          tally.unplanned++;
+        if (difference.kind === 'no plan' || difference.kind === 'too costly') {
+          tally[difference.kind === 'no plan' ? 'unplanned' : 'costly']++;
           if (!options.plansMatter) continue;
         }
         tally.differences++;
@@ -137,8 +139,9 @@ export async function tryOperation(
 export function thrown(error: unknown): Difference {
   if (!(error instanceof Error)) return { kind: 'thrown', detail: String(error) };
   const { extensions } = error as { extensions?: { code?: unknown } };
-  const refused = extensions?.code === 'PLAN_IMPOSSIBLE' || extensions?.code === 'PLAN_TOO_COSTLY';
   const detail = [error, error.cause].map((one) => (one instanceof Error ? (one.stack ?? one.message) : '')).join('\n');
-  const unplanned = refused || /query-planner|query-graphs|federation-internals/.test(detail);
+  if (extensions?.code === 'PLAN_TOO_COSTLY') return { kind: 'too costly', detail };
+  const unplanned =
+    extensions?.code === 'PLAN_IMPOSSIBLE' || /query-planner|query-graphs|federation-internals/.test(detail);
   return { kind: unplanned ? 'no plan' : 'thrown', detail };
 }

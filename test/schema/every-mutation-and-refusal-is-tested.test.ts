@@ -30,7 +30,8 @@ function wordsOf(file: string): string[] {
       RegExpLiteral: pattern,
       KeyValueProperty: key?.value,
     };
-    words.push(...(String(texts[String(type)] ?? '').match(/\w+/g) ?? []));
+    const text = texts[String(type)];
+    if (typeof text === 'string') words.push(...(text.match(/\w+/g) ?? []));
     Object.values(node).forEach(visit);
   };
   visit(parseSync(readFileSync(projectPath(file), 'utf8'), { syntax: 'typescript', decorators: true }).body);

@@ -75,11 +75,11 @@ onEachDatabase('figures are reported, corrected and settled', (dialect) => {
     const { figure: second, event } = await desk.act('reportFigure', correction);
     expect(event).toMatchObject({ action: 'CORRECTED', why: '漏报一人' });
     const { station: read } = await desk.read(
-      `{ station(id: "${station}") { now: figures(metrics: [FULLTIME_WORKERS]) { id value supersedesId } then: figures(metrics: [FULLTIME_WORKERS], knownAt: "${before}") { id value } } }`,
+      `{ station(id: "${station}") { now: figures(metrics: [FULLTIME_WORKERS]) { id value supersedesId } known: figures(metrics: [FULLTIME_WORKERS], knownAt: "${before}") { id value } } }`,
     );
     expect(read).toEqual({
       now: [{ id: second.id, value: 13, supersedesId: first.id }],
-      then: [{ id: first.id, value: 12 }],
+      known: [{ id: first.id, value: 12 }],
     });
     expect(await codeOf('reportFigure', correction)).toBe('FIGURE_CORRECTED');
     expect(await codeOf('reportFigure', { ...correction, corrects: 'fig_nowhere' })).toBe('RECORD_UNKNOWN');

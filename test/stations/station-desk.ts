@@ -65,13 +65,12 @@ export function aName(what = '示例站点'): string {
 }
 
 export async function openStationDesk(dialect: Dialect, day = '2024-03-10'): Promise<StationDesk> {
-  let seconds = 0;
-  let desk: StationDesk;
-  const momentOf = (): string => new Date(Date.parse(`${desk.day}T04:00:00Z`) + seconds * 1000).toISOString();
+  const clock = { day, deaf: true, seconds: 0 };
+  const momentOf = (): string => new Date(Date.parse(`${clock.day}T04:00:00Z`) + clock.seconds * 1000).toISOString();
   const facts = {
     ...FACTS,
     get ent_deaf() {
-      if (desk.deaf) throw new Error('synthetic: nobody answers for it');
+      if (clock.deaf) throw new Error('synthetic: nobody answers for it');
       return { id: 'ent_deaf' };
     },
   };
@@ -90,7 +89,7 @@ export async function openStationDesk(dialect: Dialect, day = '2024-03-10'): Pro
     (name) => name !== undefined && name !== 'idempotency' && !name.startsWith('area'),
   );
   const send = (mutation: string, input: object, selection?: string): Promise<Given> => {
-    seconds += 1;
+    clock.seconds += 1;
     const { takes, gives } = fields.get(mutation)!;
     const record = selection ?? RECORDS[gives] ?? '';
     return room.ask(
@@ -98,10 +97,20 @@ export async function openStationDesk(dialect: Dialect, day = '2024-03-10'): Pro
       { input },
     );
   };
-  desk = {
+  const desk: StationDesk = {
     ...room,
-    day,
-    deaf: true,
+    get day() {
+      return clock.day;
+    },
+    set day(next) {
+      clock.day = next;
+    },
+    get deaf() {
+      return clock.deaf;
+    },
+    set deaf(next) {
+      clock.deaf = next;
+    },
     get moment() {
       return momentOf();
     },

@@ -231,9 +231,9 @@ onEachDatabase('what a station is linked to is told by days', (dialect) => {
     expect(await codeOf('designate', { ...title, on: '2024-02-15' })).toBe('LINK_OVERLAPS');
     await desk.act('designate', { ...title, rating: 5, on: '2024-03-05', until: '2024-03-08' });
     const { station: read } = await desk.read(
-      `{ station(id: "${station}") { then: designations(${on('02-29')}) { rating } none: designations(${on('03-01')}) { rating } later: designations(${on('03-07')}) { id rating } over: designations(${on('03-08')}) { rating } } }`,
+      `{ station(id: "${station}") { given: designations(${on('02-29')}) { rating } none: designations(${on('03-01')}) { rating } later: designations(${on('03-07')}) { id rating } over: designations(${on('03-08')}) { rating } } }`,
     );
-    expect(read).toMatchObject({ then: [{ rating: 4 }], none: [], later: [{ rating: 5 }], over: [] });
+    expect(read).toMatchObject({ given: [{ rating: 4 }], none: [], later: [{ rating: 5 }], over: [] });
     expect(await codeOf('revokeDesignation', { id: read.later[0].id })).toBe('LINK_ABSENT');
   });
 

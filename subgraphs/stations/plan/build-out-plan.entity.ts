@@ -1,5 +1,5 @@
 /** A plan to build out a network of stations, and the rows that hang on it: phases, targets, tenets, events. */
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AreaRow } from '../../../shared/areas/area.entity.js';
 import { ProvenanceBasis, ReportedFigure } from '../../../shared/figures/index.js';
@@ -13,6 +13,11 @@ import { BuildOutPlanStatus, PlanEventKind, PlanTenetKind } from './build-out-pl
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'build_out_plan' })
+@Unique({
+  name: 'build_out_plan_live_title_unique',
+  properties: ['areaId', 'policyTitle'],
+  where: `superseded_at is null and status <> 'ENDED'`,
+})
 export class BuildOutPlan extends RecordedRow {
   @Field(() => String, { description: 'Title of the policy document that sets it out (政策文件名称).' })
   @Property({ type: 'string' })

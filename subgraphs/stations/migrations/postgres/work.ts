@@ -226,6 +226,9 @@ export class Work extends Migration {
     this.addSql(
       'alter table "stations"."build_out_plan" add constraint "build_out_plan_area_id_foreign" foreign key ("area_id") references "stations"."area" ("id")',
     );
+    this.addSql(
+      'create unique index "build_out_plan_live_title_unique" on "stations"."build_out_plan" ("area_id", "policy_title") where superseded_at is null and status <> \'ENDED\'',
+    );
     this.addSql('alter table "stations"."data_load" alter column "key" type text using ("key"::text)');
     this.addSql('alter table "stations"."data_load" alter column "loaded_at" type text using ("loaded_at"::text)');
     this.addSql('alter table "stations"."event" add "version" int null');

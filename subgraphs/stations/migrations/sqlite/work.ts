@@ -4,6 +4,9 @@ import { Migration } from '@mikro-orm/migrations';
 export class Work extends Migration {
   override up(): void {
     this.addSql(
+      "create unique index `build_out_plan_live_title_unique` on `build_out_plan` (`area_id`, `policy_title`) where superseded_at is null and status <> 'ENDED'",
+    );
+    this.addSql(
       'create table `event__new` (`seq` integer not null primary key autoincrement, `at` text not null, `actor` text not null, `noun` text not null, `subject_id` text not null, `action` text not null, `from_state` text null, `to_state` text null, `why` text null, `version` integer null, `record` json null)',
     );
     this.addSql(

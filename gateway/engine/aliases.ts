@@ -11,6 +11,13 @@ export function outputRewrites({ outputRewrites = [], requires }: FetchNode): re
     .reverse();
 }
 
+/** By each alias, what it stands for: the planner makes it of that, so that it is the same wherever it stands. */
+export function aliasesOf(rewrites: readonly FetchDataRewrite[]): ReadonlyMap<string, string> {
+  return new Map(
+    rewrites.flatMap((one) => (one.kind === 'KeyRenamer' ? [[one.path.at(-1)!, one.renameKeyTo] as const] : [])),
+  );
+}
+
 /** A selection as the subgraph gets it. Below an alias of its own the planner forgets to write further ones, though it tells of them. */
 export function withAliases(selection: SelectionSetNode, rewrites: readonly FetchDataRewrite[]): SelectionSetNode {
   return rewrites.reduceRight((set, rewrite) => {

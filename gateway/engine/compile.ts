@@ -10,7 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { outputRewrites, withAliases, withoutAliases } from './aliases.js';
+import { aliasesOf, outputRewrites, withAliases, withoutAliases } from './aliases.js';
 import { combineFetches, fetchOf, variablesIn, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
@@ -225,6 +225,7 @@ class Compiler {
           keysOf: (type) => keysOf.get(type) ?? [],
         }),
       rewrite: rewrites.length ? (data) => applyRewrites(schema, rewrites, data) : undefined,
+      aliases: aliasesOf(rewrites),
       isObjectType: (typename) => isObjectType(schema.getType(String(typename))),
       eachMissing: eachMissing(schema, own),
     });

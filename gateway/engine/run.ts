@@ -1,6 +1,6 @@
 /** Runs a program (one state machine, so in one file): asks each subgraph as soon as what it needs is there, with what goes the same way. */
 import type { EndReason, RequestScope } from '../../shared/request-scope.js';
-import { lost, place, problemsOf, type PlacedProblem } from './problems.js';
+import { lost } from './problems.js';
 import type { CombinedFetch } from './combine.js';
 import type { Steps } from './compile.js';
 import type { Step } from './step.js';
@@ -8,8 +8,8 @@ import { Failure, type Problem } from './failure.js';
 import { KnownEntities, meeting, type Entity } from './entities.js';
 import { dataAt, supply } from './merge.js';
 import { overBefore, ReachError, type Answer, type Reach } from './reach.js';
+import { readEntities, readRoot, type Reader } from './reading.js';
 import { UNIDENTIFIED, type Represent } from './representation.js';
-import { isObject } from './rewrite.js';
 
 type Data = Record<string, unknown>;
 
@@ -29,9 +29,6 @@ export interface RunData {
   /** What each answer said of how long it may be kept. */
   readonly cacheControls: readonly (string | undefined)[];
 }
-
-/** Said of what stands where an entity should, and is none, or another. */
-const OTHER = Symbol('other');
 
 /** A step that is ready and asks for something. */
 interface Ready {
@@ -218,7 +215,10 @@ class Run {
     this.#ask(
       combined,
       lists,
-      (answer) => this.#answered(steps, combined, lists, answer),
+      (answer) => {
+        readEntities(combined, lists, answer, this.#readerFor(steps));
+        for (const step of steps) this.#answerFor(step);
+      },
       (failure) => {
         for (const [index, list] of lists.entries())
           for (const entity of list) this.#settle(stepFor(steps, combined.lists[index]!.question), entity, failure);
@@ -236,25 +236,7 @@ class Run {
       for (const target of targets) supply(step, target, value);
       this.#answerFor(step);
     };
-    this.#ask(
-      combined,
-      [],
-      (answer) => {
-        const data = answer.data ?? null;
-        const problems = problemsOf(step.subgraph, answer.errors);
-        if (step.rewrite && data) step.rewrite(data);
-        if (data === null)
-          return take(
-            new Failure(
-              problems.map(({ problem, path }) => ({ ...problem, below: path })),
-              true,
-            ),
-          );
-        this.#placeAll(step, data, problems);
-        take(data);
-      },
-      take,
-    );
+    this.#ask(combined, [], (answer) => take(readRoot(step, answer, this.#readerFor([step]))), take);
   }
 
   /** Asks, and calls exactly one of the two, once, unless the run is over. */
@@ -309,87 +291,19 @@ class Run {
     );
   }
 
-  #answered(
-    steps: readonly Step[],
-    combined: CombinedFetch,
-    lists: readonly (readonly Entity[])[],
-    answer: Answer,
-  ): void {
-    const { subgraph } = combined.fetch;
-    const problems = problemsOf(subgraph, answer.errors);
-    for (const [index, list] of lists.entries()) {
-      const { field, question } = combined.lists[index]!;
-      const step = stepFor(steps, question);
-      const given = answer.data?.[field];
-      if (!Array.isArray(given) || given.length !== list.length) {
-        const failure = problems.length
-          ? new Failure(
-              problems.map(({ problem }) => problem),
-              true,
-            )
-          : this.#otherEntities(subgraph);
-        for (const entity of list) this.#settle(step, entity, failure);
-        continue;
-      }
-      const own = problems.length ? this.#problemsOfList(step, field, list.length, combined, problems) : undefined;
-      let other: Failure | undefined;
-      for (let i = 0; i < list.length; i++) {
-        const value = this.#valueOf(step, given[i], list[i]!, own?.get(i) ?? []);
-        this.#settle(step, list[i]!, value === OTHER ? (other ??= this.#otherEntities(subgraph)) : value);
-      }
-    }
-    for (const step of steps) this.#answerFor(step);
-  }
-
-  /** The problems of each entity of a list, by its number; what names no entity is kept for the end. */
-  #problemsOfList(
-    step: Step,
-    field: string,
-    length: number,
-    { lists }: CombinedFetch,
-    problems: readonly PlacedProblem[],
-  ): Map<number, PlacedProblem[]> {
-    const own = new Map<number, PlacedProblem[]>();
-    for (const { problem, path } of problems) {
-      const [list, position] = path;
-      if (
-        list === field &&
-        typeof position === 'number' &&
-        Number.isInteger(position) &&
-        position >= 0 &&
-        position < length
-      )
-        own.set(position, [...(own.get(position) ?? []), { problem, path: path.slice(2) }]);
-      else if (list === field || !lists.some((other) => other.field === list)) this.#loose.push({ problem, step });
-    }
-    return own;
-  }
-
-  #valueOf(
-    step: Step,
-    value: unknown,
-    { representation }: Entity,
-    problems: readonly PlacedProblem[],
-  ): Data | Failure | null | typeof OTHER {
-    if (value === null) {
-      if (problems.length === 0) return null;
-      return new Failure(problems.map(({ problem, path }) => ({ ...problem, below: path })));
-    }
-    if (value instanceof Failure) return value;
-    if (!isObject(value) || step.represent?.isOther(value, representation)) return OTHER;
-    if (problems.length) this.#placeAll(step, value, problems);
-    step.rewrite?.(value);
-    return value;
+  #readerFor(steps: readonly Step[]): Reader {
+    return {
+      stepFor: (question) => stepFor(steps, question),
+      settle: (step, entity, value) => this.#settle(step, entity, value),
+      loose: (problem, step) => void this.#loose.push({ problem, step }),
+      other: () => this.#otherEntities(steps[0]!.subgraph),
+    };
   }
 
   #otherEntities(subgraph: string): Failure {
     const error = new ReachError('SUBGRAPH_UNAVAILABLE', 'answered with entities other than those asked for');
     this.options.report(subgraph, error);
     return lost(subgraph, error);
-  }
-
-  #placeAll(step: Step, data: Data, problems: readonly PlacedProblem[]): void {
-    for (const { problem, path } of problems) if (!place(data, path, problem)) this.#loose.push({ problem, step });
   }
 
   #settle(step: Step, entity: Entity, value: Data | Failure | null): void {

@@ -29,6 +29,8 @@ export interface Step {
   /** Undefined as `requires` is. */
   readonly represent: Represent | undefined;
   readonly rewrite: ((data: unknown) => void) | undefined;
+  /** The names that the data have, by those that the subgraph is asked by instead. */
+  readonly aliases: ReadonlyMap<string, string>;
   /**
    * Calls back for each field that the step asks of an object and that is not there: of the object itself (1), of an object in
    * it that another step gave (2), and so on.

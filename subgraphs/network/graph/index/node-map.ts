@@ -22,7 +22,8 @@ export class NodeMap {
   }
 
   set(node: number, value: number): void {
-    this.cells[this.placeFor(node) * 2 + 1] = value;
+    const place = this.placeFor(node); // First: it may make the cells anew.
+    this.cells[place * 2 + 1] = value;
   }
 
   /** Gives a node its value unless it has one; whether it had none. */

@@ -40,17 +40,17 @@ export function neighbourhoodOf(
   };
 }
 
-/** How many nodes lie at each distance: as far, as cheap, without naming them. */
-export function reachOf(
+/** The ids of the nodes at each distance, in no order: as far and as cheap as can be, for counting or marking. */
+export function nodesAround(
   view: View,
   id: string,
   filter: Filter,
   options: NeighbourhoodOptions,
-): { counts: number[]; cut: Cut | null } | null {
+): { levels: string[][]; cut: Cut | null } | null {
   const middle = view.nodes.find(id);
   if (middle < 0) return null;
-  const { levels, cut } = reach(new Walker(view, filter, options, [middle]), middle, options);
-  return { counts: levels.map((level) => level.length), cut };
+  const { levels, cut } = reach(new Walker(view, filter, options, [middle]), middle, options, false);
+  return { levels: levels.map((level) => level.map((node) => view.idOf(node))), cut };
 }
 
 interface Reached {
@@ -59,7 +59,7 @@ interface Reached {
   readonly cut: Cut | null;
 }
 
-function reach(walker: Walker, middle: number, { depth, limit }: NeighbourhoodOptions): Reached {
+function reach(walker: Walker, middle: number, { depth, limit }: NeighbourhoodOptions, inOrder = true): Reached {
   const { view } = walker;
   const distance = new NodeMap();
   const levels = [[middle]];
@@ -84,7 +84,8 @@ function reach(walker: Walker, middle: number, { depth, limit }: NeighbourhoodOp
 
   /** As many of the next level as there is room for. */
   function take(next: number[]): number[] {
-    const kept = next.length <= room ? byId(view, next) : firstById(view, next, room);
+    const isAll = next.length <= room;
+    const kept = isAll ? (inOrder ? byId(view, next) : next) : firstById(view, next, room);
     room -= kept.length;
     if (kept.length > 0) levels.push(kept);
     return kept;

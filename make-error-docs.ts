@@ -3,6 +3,7 @@ import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cacheCodes, graphqlCodes, subgraphCodes } from './gateway/access/codes.js';
 import { sharedRefusals, type RefusalEntry } from './shared/errors.js';
+import { feedRefusals } from './shared/feed/errors.js';
 import { projectPath } from './shared/project-root.js';
 import { workRefusals } from './shared/work/index.js';
 import { subgraphs } from './subgraphs/index.js';
@@ -35,6 +36,7 @@ const text = [
   section('The cache', 'Of `POST /cache/invalidate`, by which operators have kept answers forgotten.', cacheCodes),
   section('Lists, filters, areas and requests', 'Refusals that any room may give.', sharedRefusals),
   section('Mutations', 'Refusals that any mutation may give, before or after its own.', workRefusals),
+  section('Feeds', 'Of `GET /feed`, and of whoever reads one: [feed.md](feed.md).', feedRefusals),
   ...subgraphs
     .filter(({ refusals }) => refusals.length > 0)
     .map(({ name, refusals }) => section(`Only in ${name}`, `Refusals of the room \`${name}\`.`, refusals)),

@@ -28,8 +28,10 @@ export type FeedAsserter = (typeof FEED_ASSERTERS)[number];
 
 /** Where something is said. */
 export interface FeedEvidence {
+  /** Id or address of the source. */
   readonly source: string;
-  readonly quote?: string;
+  /** The place in it, such as the number of a fact. */
+  readonly fact?: string;
 }
 
 /** One typed, directed and dated statement that two nodes are linked. */
@@ -53,11 +55,14 @@ export interface FeedFigure {
   readonly id: string;
   readonly subject: string;
   readonly metric: string;
-  /** A decimal as text. */
-  readonly value: string;
-  readonly unit?: string;
+  /** In `unit`; left out where the source names no number. With `upper` a range. */
+  readonly value?: number;
+  readonly upper?: number;
+  readonly unit: string;
+  /** How exactly it is said, such as EXACT or ABOUT. */
   readonly qualifier?: string;
-  readonly status?: string;
+  /** Whether it is told of what is or of what is to be, such as ACTUAL or TARGET. */
+  readonly kind?: string;
   readonly asOf?: string;
   readonly source?: string;
   readonly quote?: string;

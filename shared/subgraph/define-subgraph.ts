@@ -2,6 +2,9 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { StorageConfig } from '../config.js';
 import type { RefusalEntry } from '../errors.js';
+import type { Feed } from '../feed/protocol.js';
+import { roomFeed } from '../feed/room-feed.js';
+import type { FeedSource } from '../feed/source.js';
 import type { RequestScope } from '../request-scope.js';
 import { historyLoaders, type HistoryLoaders } from '../work/history.js';
 import type { DrawnLifeCycle } from '../work/life-cycle.js';
@@ -32,6 +35,8 @@ export interface SubgraphParts<L> extends SchemaParts {
   readonly lifeCycles?: readonly DrawnLifeCycle[];
   /** Types of other rooms whose facts this room's mutations ask for, and the room that owns each. */
   readonly asks?: Owners;
+  /** What the network is told of this room's records. */
+  readonly feed?: readonly FeedSource[];
   /** Makes the loaders of one request. */
   loaders(reader: Reader): L;
   /** Loads the room's own data; called at each start, and does nothing when it is there. */
@@ -82,6 +87,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
   /** Carries one mutation out for each of many inputs, in one transaction. */
   enter(request: EnterRequest): Promise<EnterReport>;
+  /** What the network is told of this room, in the order of its changes. */
+  readonly feed: Feed;
   stop(): Promise<void>;
 }
 
@@ -120,6 +127,11 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
       }
       const writer = new Writer(database.orm, now);
       const connection = database.orm.em.getConnection().getClient() as Db;
+      const { feed, ring } = roomFeed(
+        new Reader(database.orm, dialect, { onStatement }),
+        parts.feed ?? [],
+        dialect === 'postgres',
+      );
       class Context implements SubgraphContext<L> {
         #reader: Reader | undefined;
         #load: L | undefined;
@@ -168,6 +180,7 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         }
 
         #outcome(written: Written): Outcome {
+          ring();
           this.#load = undefined;
           this.#history = undefined;
           return written;
@@ -178,8 +191,14 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         name: parts.name,
         orm: database.orm,
         execute: executor.execute,
-        enter: (request) =>
-          enterRows(schema, writer, ({ db }, carrier) => new Context(request.scope, carrier, db as Db), request),
+        feed,
+        async enter(request) {
+          const makeContext = ({ db }: { db: unknown }, carrier: Carrier): Context =>
+            new Context(request.scope, carrier, db as Db);
+          const report = await enterRows(schema, writer, makeContext, request);
+          ring();
+          return report;
+        },
         async stop() {
           await executor.idle();
           await database.close();

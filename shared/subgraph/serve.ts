@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../caller.js';
 import { listenConfig, storageConfig, urlSetting, type Environment } from '../config.js';
-import { requestMalformed } from '../errors.js';
+import { HubError, requestMalformed } from '../errors.js';
+import { FEED_CONTENT_TYPE, feedAnswer, feedQuestion } from '../feed/answer.js';
+import { feedWentBack } from '../feed/errors.js';
 import { makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
 import { DEADLINE_HEADER, RequestScope } from '../request-scope.js';
@@ -25,6 +27,7 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   const server = makeServer(subgraph.name, MAX_BODY);
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
+  server.get('/feed', (request, reply) => answerFeed(subgraph, request, reply));
   server.post('/graphql', async (request, reply) => {
     const problem = problemOf(request.body);
     if (problem !== undefined) return refuse(reply, 400, requestMalformed(problem));
@@ -51,6 +54,18 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
     return bodyOf(answer);
   });
   return server;
+}
+
+async function answerFeed({ feed }: RunningSubgraph, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  try {
+    const text = await feedAnswer(feed, feedQuestion(request.query as Record<string, unknown>), gone.signal);
+    return await reply.header('content-type', FEED_CONTENT_TYPE).send(text);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return refuse(reply, error.extensions['code'] === feedWentBack.code ? 410 : 400, error);
+  }
 }
 
 /** The longest time that a gateway may leave a room, in milliseconds: the longest deadline that it may be set to. */

@@ -107,6 +107,7 @@ export class Work {
   replace<T extends RecordedRow>(entity: EntityClass<T>, row: T, changes: Partial<T> & { id: string }, act: Act): T {
     const copy = this.#columnsOf(row);
     row.supersededAt = this.at;
+    this.#tell(row, { action: 'SUPERSEDED' }, stateOf(row));
     const made = this.em.create(
       entity as EntityClass<RecordedRow>,
       { ...copy, ...changes, version: row.version + 1, recordedAt: this.at, supersededAt: null } as never,

@@ -4,6 +4,7 @@ import { defineSubgraph } from '../../shared/subgraph/index.js';
 import { borderResolvers } from './border.resolver.js';
 import { claimParts } from './claim/claim.parts.js';
 import { projectsRefusals } from './errors.js';
+import { projectsFeed } from './feed.js';
 import { makeLoaders, type ProjectsLoaders } from './loaders.js';
 import { migrations as onPostgres } from './migrations/postgres/index.js';
 import { migrations as onSqlite } from './migrations/sqlite/index.js';
@@ -46,6 +47,7 @@ export const projects = defineSubgraph<ProjectsLoaders>({
   ],
   lifeCycles: [...purchaseParts.lifeCycles, ...ventureParts.lifeCycles, ...claimParts.lifeCycles],
   asks: { Station: 'stations', SocialOrganization: 'resources' },
+  feed: projectsFeed,
   loaders: makeLoaders,
   load: loadPage,
 });

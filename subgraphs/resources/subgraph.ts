@@ -2,6 +2,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { areaEntities } from '../../shared/areas/area.entity.js';
 import type { RefusalEntry } from '../../shared/errors.js';
+import { resourcesFeed } from './feed.js';
 import { defineSubgraph } from '../../shared/subgraph/index.js';
 import type { ReferenceResolver } from '../../shared/subgraph/entities.js';
 import type { DrawnLifeCycle } from '../../shared/work/life-cycle.js';
@@ -67,6 +68,7 @@ export const resources = defineSubgraph<ResourcesLoaders>({
   refusals: [...resourcesRefusals, ...nouns.flatMap(({ refusals = [] }) => refusals)],
   lifeCycles: nouns.flatMap(({ lifeCycles = [] }) => lifeCycles),
   asks: { Station: 'stations', ServiceSession: 'stations', Activity: 'stations', ServiceItem: 'stations' },
+  feed: resourcesFeed,
   loaders: makeLoaders,
   load: loadPage,
 });

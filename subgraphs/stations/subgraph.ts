@@ -4,6 +4,7 @@ import { defineSubgraph } from '../../shared/subgraph/index.js';
 import { areaParts } from './area/area.parts.js';
 import { caseworkParts } from './casework/casework.parts.js';
 import { stationsRefusals } from './errors.js';
+import { stationsFeed } from './feed.js';
 import { figureParts } from './figure/figure.parts.js';
 import { groupworkParts } from './groupwork/groupwork.parts.js';
 import { learningParts } from './learning/learning.parts.js';
@@ -103,6 +104,7 @@ export const stations = defineSubgraph<StationsLoaders>({
     ...selectionParts.lifeCycles,
   ],
   asks: { ...stationParts.asks, ...orderParts.asks },
+  feed: stationsFeed,
   loaders: makeLoaders,
   load: loadPage,
 });

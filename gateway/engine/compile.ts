@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { aliasesOf, outputRewrites, withAliases, withoutAliases } from './aliases.js';
+import { Company, type AskedField } from './company.js';
 import { combineFetches, fetchOf, variablesIn, type CombinedFetch } from './combine.js';
 import type { RepairedSupergraph } from './repair.js';
 import { compileRepresentation } from './representation.js';
@@ -62,7 +63,7 @@ export function compileSteps(plan: QueryPlan, source: StepSource, planned: Docum
 function draftsOf({ node }: QueryPlan, source: StepSource, planned: DocumentNode): readonly Draft[] {
   if (!node) return [];
   if (node.kind === 'Subscription') throw new Error('Subscriptions are not run by this engine.');
-  const compiler = new Compiler(source, new Wanted(source.schema, planned, node));
+  const compiler = new Compiler(source, new Wanted(source.schema, planned, node), new Company(source.schema, planned));
   compiler.add(node, [], []);
   return compiler.steps;
 }
@@ -104,6 +105,7 @@ class Compiler {
   constructor(
     readonly source: StepSource,
     readonly wanted: Wanted,
+    readonly company: Company,
   ) {}
 
   /** Adds the steps of a node; `before` are the steps that the plan puts earlier. Returns `before` and its own. */
@@ -140,7 +142,8 @@ class Compiler {
             isKey: (field) => keys.includes(field),
             typesOf: (field, type) =>
               this.#isInterfaceObject(type) ? this.wanted.typesOf(path, field, type) : undefined,
-            tellsTypesApart: (type) => this.#isInterfaceObject(type) && this.wanted.tellsTypesApart(path, type),
+            tellsTypesApart: (type) => this.#tellsTypesApart(path, type),
+            companyOf: (field) => this.company.of(path, field, this.#isRequired(path, field)),
           })
         : [{ selection, requires: node.requires, conditional: false, types: undefined }];
     const { schema, repaired } = this.source;
@@ -154,6 +157,15 @@ class Compiler {
         requirements: repaired.requirements,
       });
     return parts.map((part) => this.#addStep(node, path, before, part, variables));
+  }
+
+  #tellsTypesApart(path: readonly string[], type: string): boolean {
+    return this.#isInterfaceObject(type) && this.wanted.tellsTypesApart(path, type);
+  }
+
+  /** Whether a field of an interface is taken for what only some of its types are asked for. */
+  #isRequired(path: readonly string[], { type, responseName }: AskedField): boolean {
+    return this.wanted.isSent(responseName) && this.#tellsTypesApart(path, type);
   }
 
   #isInterfaceObject(type: string): boolean {

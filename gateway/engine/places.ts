@@ -12,12 +12,13 @@ import { responseName, type Operation } from './operation.js';
 
 type Types = readonly string[];
 
-/** What the client asks for of the objects at a place, and of which types these may be. */
-export type Place = readonly { readonly set: SelectionSetNode; readonly types: Types }[];
+/** What the client asks for of the objects at a place, of which types these may be, and whether it is asked whatever the types of those around them. */
+export type Place = readonly { readonly set: SelectionSetNode; readonly types: Types; readonly always: boolean }[];
 
 interface Asked {
   readonly node: FieldNode;
   readonly types: Types;
+  readonly always: boolean;
 }
 
 export class Places {
@@ -28,7 +29,7 @@ export class Places {
 
   get root(): Place {
     const { operation, selectionSet: set } = this.operation.node;
-    return [{ set, types: this.#possible(this.schema.getRootType(operation)?.name ?? '') }];
+    return [{ set, types: this.#possible(this.schema.getRootType(operation)?.name ?? ''), always: true }];
   }
 
   /** The objects of a field by the client's name, of an object that is of the type given. */
@@ -37,8 +38,8 @@ export class Places {
   }
 
   /** The field that goes by this name in the data: asked of some types under one name and of more under another, it is the latter. */
-  find(place: Place, name: string): { readonly name: string; readonly below: Place } | undefined {
-    const fields = this.#fieldsOf(place).filter(({ node }) => this.operation.nameOf(node) === name);
+  find(place: Place, name: string, type?: string): { readonly name: string; readonly below: Place } | undefined {
+    const fields = this.#fieldsOf(place, type).filter(({ node }) => this.operation.nameOf(node) === name);
     const [first, ...others] = fields;
     if (!first) return undefined;
     const widest = others.reduce((best, field) => (field.types.length > best.types.length ? field : best), first);
@@ -47,26 +48,27 @@ export class Places {
   }
 
   #fieldsOf(place: Place, type?: string): Asked[] {
-    return place.flatMap(({ set, types }) =>
-      this.#fieldsIn(set, type === undefined ? types : this.#narrow(types, type)),
+    return place.flatMap(({ set, types, always }) =>
+      this.#fieldsIn(set, type === undefined ? types : this.#narrow(types, type), always),
     );
   }
 
-  #fieldsIn(set: SelectionSetNode, types: Types): Asked[] {
+  #fieldsIn(set: SelectionSetNode, types: Types, always: boolean): Asked[] {
     if (types.length === 0) return [];
     return set.selections.flatMap((selection) => {
       if (!this.operation.includes(selection)) return [];
-      if (selection.kind === Kind.FIELD) return [{ node: selection, types }];
+      if (selection.kind === Kind.FIELD) return [{ node: selection, types, always }];
       const { typeCondition, selectionSet } =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : this.operation.fragments.get(selection.name.value)!;
-      return this.#fieldsIn(selectionSet, typeCondition ? this.#narrow(types, typeCondition.name.value) : types);
+      const narrowed = typeCondition ? this.#narrow(types, typeCondition.name.value) : types;
+      return this.#fieldsIn(selectionSet, narrowed, always && narrowed.length === types.length);
     });
   }
 
   #below(fields: readonly Asked[]): Place {
-    return fields.flatMap(({ node: { name, selectionSet: set }, types }) => {
+    return fields.flatMap(({ node: { name, selectionSet: set }, types, always }) => {
       const below = types.flatMap((type) => this.#typesOf(type, name.value));
-      return set ? [{ set, types: [...new Set(below)] }] : [];
+      return set ? [{ set, types: [...new Set(below)], always }] : [];
     });
   }
 

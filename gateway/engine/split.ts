@@ -1,6 +1,7 @@
-/** Splits a fetch of interface objects by what its fields require and of which types they are asked, since the planner makes one of all. */
+/** Splits a fetch by what its fields require, of which types they are asked, and what they may be asked with, since the planner makes one of all. */
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { AskedField } from './company.js';
 
 export interface FetchPart {
   readonly requires: readonly QueryPlanSelectionNode[];
@@ -20,13 +21,15 @@ export interface SplitOptions {
   typesOf(name: string, type: string): ReadonlySet<string> | undefined;
   /** Whether it matters of which type the objects of an interface are, so that what else is asked must not take that along. */
   tellsTypesApart(type: string): boolean;
+  /** Alike for fields of which one may take the others along when it fails. */
+  companyOf(field: AskedField): string;
 }
 
 /** The parts of a fetch, nearly always one: fields with equal requirements and of equal types together, and only these with them. */
 export function splitFetch(
   requires: readonly QueryPlanSelectionNode[],
   selection: SelectionSetNode,
-  { subgraph, needs, isKey, typesOf, tellsTypesApart }: SplitOptions,
+  { subgraph, needs, isKey, typesOf, tellsTypesApart, companyOf }: SplitOptions,
 ): FetchPart[] {
   type Part = { needed: ReadonlySet<string>; types: FetchPart['types']; selections: SelectionNode[] };
   const parts = new Map<string, Part>();
@@ -36,7 +39,9 @@ export function splitFetch(
     const needed = needs.get(`${subgraph} ${field.type}.${field.name}`) ?? new Set<string>();
     const types = typesOf(field.responseName, field.type);
     const tells = areTold && (field.name === '__typename' || isKey(field.name));
-    const key = [tells, [...needed].sort(), types && [...types].sort()].join(' ');
+    const key = [tells, [...needed].sort(), types && [...types].sort(), isKey(field.name) ? '' : companyOf(field)].join(
+      ' ',
+    );
     const part = parts.get(key) ?? { needed, types, selections: [] };
     parts.set(key, part);
     part.selections.push(field.selection);
@@ -57,10 +62,7 @@ export function splitFetch(
   }));
 }
 
-interface AskedField {
-  readonly type: string;
-  readonly name: string;
-  readonly responseName: string;
+interface SelectedField extends AskedField {
   readonly selection: SelectionNode;
 }
 
@@ -69,7 +71,7 @@ function* fieldsOf(
   set: SelectionSetNode,
   type = '',
   wrap: (selection: SelectionNode) => SelectionNode = (selection) => selection,
-): Generator<AskedField> {
+): Generator<SelectedField> {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       const responseName = (selection.alias ?? selection.name).value;

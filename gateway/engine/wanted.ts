@@ -51,6 +51,11 @@ export class Wanted {
       .some(({ name }) => sets.flatMap((set) => this.#fieldsIn(set, name)).length < all.length);
   }
 
+  /** Whether a field of this name goes into representations. */
+  isSent(name: string): boolean {
+    return this.#sent.has(name);
+  }
+
   /** What the client asks for at a path, of whichever type. */
   #setsAt(path: readonly string[]): Sets {
     let sets = this.#operation;

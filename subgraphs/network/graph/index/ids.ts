@@ -11,6 +11,7 @@ export class Ids {
   private starts = new Uint32Array(17);
   /** Index + 1, at the place of the text's hash; 0: free. */
   private places = new Uint32Array(32);
+  private isAscii = true;
   /** The id looked for, as bytes. */
   private sought = Buffer.alloc(256);
 
@@ -43,7 +44,9 @@ export class Ids {
   }
 
   idOf(index: number): string {
-    return this.text.toString('utf8', this.starts[index], this.starts[index + 1]);
+    const [start, end] = [this.starts[index]!, this.starts[index + 1]!];
+    // Nearly all ids are ASCII, which is read in half the time.
+    return this.text.toString(this.isAscii ? 'latin1' : 'utf8', start, end);
   }
 
   /** Orders two ids by their bytes, which is the order of their code points. */
@@ -81,7 +84,10 @@ export class Ids {
     const { sought } = this;
     for (let at = 0; at < id.length; at += 1) {
       const code = id.charCodeAt(at);
-      if (code > 127) return sought.write(id);
+      if (code > 127) {
+        this.isAscii = false;
+        return sought.write(id);
+      }
       sought[at] = code;
     }
     return id.length;

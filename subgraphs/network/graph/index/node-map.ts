@@ -1,5 +1,7 @@
 /** A map from node to number whose cost grows with what is put in, not with the graph: what a walk has seen. */
 const FIRST = 64;
+/** Up to so many places it grows fourfold. */
+const FAST = 1 << 16;
 
 export class NodeMap {
   size = 0;
@@ -60,7 +62,7 @@ export class NodeMap {
 
   private grow(): void {
     const old = this.cells;
-    const places = (this.mask + 1) * 2;
+    const places = (this.mask + 1) * (this.mask < FAST ? 4 : 2);
     this.cells = new Uint32Array(places * 2);
     this.mask = places - 1;
     for (let cell = 0; cell < old.length; cell += 2) {

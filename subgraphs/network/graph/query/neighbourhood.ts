@@ -53,13 +53,15 @@ export function nodesAround(
   return { levels: levels.map((level) => level.map((node) => view.idOf(node))), cut };
 }
 
-interface Reached {
+export interface Reached {
+  /** The nodes at each distance, as numbers of the view. */
   readonly levels: number[][];
   readonly distance: NodeMap;
   readonly cut: Cut | null;
 }
 
-function reach(walker: Walker, middle: number, { depth, limit }: NeighbourhoodOptions, inOrder = true): Reached {
+/** All nodes up to a distance, as numbers; `inOrder`: those at one distance by id. */
+export function reach(walker: Walker, middle: number, { depth, limit }: NeighbourhoodOptions, inOrder = true): Reached {
   const { view } = walker;
   const distance = new NodeMap();
   const levels = [[middle]];

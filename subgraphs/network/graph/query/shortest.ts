@@ -40,12 +40,14 @@ interface Side {
   /** For each level the pairs that lead to it: near, far, near, far … */
   readonly pairs: number[][];
   frontier: number[];
+  /** How many links the next level takes to look at. */
+  cost: number;
 }
 
-const sideOf = (node: number): Side => {
+const sideOf = (walker: Walker, node: number): Side => {
   const seen = new NodeMap();
   seen.set(node, 0);
-  return { seen, pairs: [], frontier: [node] };
+  return { seen, pairs: [], frontier: [node], cost: walker.cost(node) };
 };
 
 /** The nodes of the first of the shortest paths, or null. */
@@ -58,12 +60,11 @@ export function search(
 ): { nodes: number[] | null; cut: Cut | null } {
   if (begin === end) return { nodes: [begin], cut: null };
   const { view } = walker;
-  const [fore, back] = [sideOf(begin), sideOf(end)];
-  const costOf = ({ frontier }: Side) => frontier.reduce((sum, node) => sum + 1 + walker.cost(node), 0);
+  const [fore, back] = [sideOf(walker, begin), sideOf(walker, end)];
   while (fore.frontier.length > 0 && back.frontier.length > 0) {
     const complete = fore.pairs.length + back.pairs.length;
     if (complete >= maxLength) return { nodes: null, cut: { because: 'LENGTH', complete, goOn: [] } };
-    const [near, far] = costOf(fore) <= costOf(back) ? [fore, back] : [back, fore];
+    const [near, far] = fore.cost <= back.cost ? [fore, back] : [back, fore];
     const { met, isWhole } = advance(walker, near, far, near === back, begin, barred);
     if (!isWhole) return { nodes: null, cut: { because: 'VISITS', complete, goOn: goOnFrom(view, near.frontier) } };
     if (met) return { nodes: firstOf(view, fore, back, begin), cut: null };
@@ -84,14 +85,23 @@ function advance(
   const pairs: number[] = [];
   const next: number[] = [];
   let met = false;
+  side.cost = 0;
   for (const node of side.frontier) {
     const isWhole = walker.each(
       node,
       (other) => {
         if (barred !== undefined && isBarred(barred, begin, turned ? other : node, turned ? node : other)) return;
+        if (met) {
+          // The length is known: from here on only where else the two sides meet.
+          if (!opposite.seen.has(other)) return;
+          side.seen.add(other, far);
+          pairs.push(node, other);
+          return;
+        }
         if (side.seen.add(other, far)) {
           next.push(other);
-          met ||= opposite.seen.has(other);
+          side.cost += walker.cost(other) + 1;
+          met = opposite.seen.has(other);
         } else if (side.seen.get(other) !== far) return;
         pairs.push(node, other);
       },

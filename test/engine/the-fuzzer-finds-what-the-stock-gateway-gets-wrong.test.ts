@@ -53,4 +53,10 @@ describe('the fuzzer finds, and shrinks to its bone, that stock @apollo/gateway'
     expect(small.operation).toMatch(/\bid: \w+/);
     expect(small.operation).not.toMatch(/@/);
   });
+
+  it('reads what one mutation did as the next one left it', async () => {
+    const small = await dig(800_005, 41);
+    expect(small.operation).toMatch(/^\s*mutation/);
+    expect((await judge(small, stock))!.detail).toMatch(/#1[^]*#2/);
+  });
 });

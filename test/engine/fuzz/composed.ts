@@ -34,8 +34,10 @@ export function isComposed(result: Composed | readonly string[]): result is Comp
 /** The sides that may be asked for a field of an object type: what they say of it is what its values must fit. */
 export interface Serving {
   readonly subgraph: string;
-  /** The field's type as this side prints it. */
-  readonly typeText: string;
+  /** The field's type here, which may be narrower than elsewhere. */
+  readonly typeName: string;
+  /** Where there are lists and where nulls must not be, as this side prints it. */
+  readonly form: string;
 }
 
 export function servingOf(
@@ -50,17 +52,17 @@ export function servingOf(
       const fact = types.get(name);
       if (!fact || (name !== typeName && !fact.interfaceObject)) return [];
       const field = fact.fields.get(fieldName);
-      return field && !field.overridden ? [{ subgraph, typeText: printType(field.node.type) }] : [];
+      return field && !field.overridden ? [{ subgraph, ...printType(field.node.type) }] : [];
     }),
   );
 }
 
 type TypeNodeLike = { kind: string; type?: TypeNodeLike; name?: { value: string } };
 
-function printType(node: TypeNodeLike): string {
-  if (node.kind === 'NonNullType') return `${printType(node.type!)}!`;
-  if (node.kind === 'ListType') return `[${printType(node.type!)}]`;
-  return node.name!.value;
+function printType(node: TypeNodeLike): Omit<Serving, 'subgraph'> {
+  if (node.name) return { typeName: node.name.value, form: '' };
+  const { typeName, form } = printType(node.type!);
+  return { typeName, form: node.kind === 'NonNullType' ? `${form}!` : `[${form}]` };
 }
 
 /** The object types of the graph that a type of a subgraph can stand for there. */
@@ -93,15 +95,15 @@ export function enumValuesHere({ facts }: Composed, subgraph: string, typeName: 
 }
 
 /** Fields that keys are made of, as `Type.field`; they tell objects apart and never fail. */
-export function keyFieldsOf(composed: Composed): ReadonlySet<string> {
+export function keyFieldsOf(composed: Pick<Composed, 'api' | 'facts'>): ReadonlySet<string> {
   let fields = keyFields.get(composed);
   if (!fields) keyFields.set(composed, (fields = findKeyFields(composed)));
   return fields;
 }
 
-const keyFields = new WeakMap<Composed, ReadonlySet<string>>();
+const keyFields = new WeakMap<Pick<Composed, 'api' | 'facts'>, ReadonlySet<string>>();
 
-function findKeyFields({ api, facts }: Composed): ReadonlySet<string> {
+function findKeyFields({ api, facts }: Pick<Composed, 'api' | 'facts'>): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (typeName: string, set: { selections: readonly unknown[] }): void => {
     const type = api.getType(typeName);

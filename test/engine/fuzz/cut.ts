@@ -9,6 +9,8 @@ export interface FieldPart {
   requires?: string;
   provides?: string;
   override?: string;
+  /** One of the types that the field's type may be, which is all that this side gives. */
+  narrower?: string;
   /** Printed non-null, whatever the world says: nullability that differs by side. */
   stricter?: boolean;
   /** An optional argument that only this side has, so that the graph does not show it. */

@@ -60,7 +60,7 @@ function takeAway(composed: Composed, random: Random, data: Record<string, Recor
       const own = ownFields(composed, side, type.name, keys) ?? [];
       const able = own.every(
         (name) =>
-          new Set(servingOf(composed, type.name, name).map(({ typeText }) => typeText)).size === 1 &&
+          new Set(servingOf(composed, type.name, name).map(({ form }) => form)).size === 1 &&
           (rate > 0 || !isNonNullType(type.getFields()[name]!.type)),
       );
       if (!able) continue;
@@ -90,9 +90,9 @@ function makerOf(
   const named = getNamedType(type);
   const serving = servingOf(composed, typeName, fieldName);
   // Where the sides differ about null, there is none, and nothing fails.
-  const differs = new Set(serving.map(({ typeText }) => typeText)).size > 1;
-  const sets = serving.map(({ subgraph }) =>
-    isEnumType(named) ? enumValuesHere(composed, subgraph, named.name) : possibleHere(composed, subgraph, named.name),
+  const differs = new Set(serving.map(({ form }) => form)).size > 1;
+  const sets = serving.map(({ subgraph, typeName: here }) =>
+    isEnumType(named) ? enumValuesHere(composed, subgraph, named.name) : possibleHere(composed, subgraph, here),
   );
   const common = sets.length ? [...sets[0]!].filter((one) => sets.every((set) => set.has(one))) : [];
   const fails = (): boolean => !differs && rate > 0 && random.chance(rate);

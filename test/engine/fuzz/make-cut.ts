@@ -1,7 +1,7 @@
 /** Cuts a world at random into subgraphs that federate: keys, homes of fields, requirements, provisions, take-overs, interface objects. */
 import { Cut, newSide, type FieldPart, type Part, type Side } from './cut.js';
 import { addProvisions } from './provisions.js';
-import type { Random } from './random.js';
+import { hash, Random } from './random.js';
 import { addRequirements } from './requirements.js';
 import { makeField, type Field, type ObjectModel, type World } from './world.js';
 
@@ -22,6 +22,9 @@ export function makeCut(world: World, random: Random): Cut {
   }
   for (const side of sides) addProvisions(cut, side);
   for (const side of sides) loosenKeys(cut, side);
+  // Dice of their own: what a seed made before stays as it is, but for this.
+  const own = new Random(hash(JSON.stringify(sides.map(({ parts }) => [...parts.keys()]))));
+  for (const side of sides) narrowTypes(cut, side, own);
   return cut;
 }
 
@@ -148,6 +151,31 @@ function addSharedRoots(cut: Cut): void {
     cut.needField(side, field);
     side.parts.get('Query')!.fields.set('both', { field, shareable: true });
   }
+}
+
+/** Lets a field of an abstract type that others give too, or that an interface has, give one type only on this side. */
+function narrowTypes(cut: Cut, side: Side, random: Random): void {
+  for (const [typeName, part] of side.parts) {
+    if (!part.home || typeName === 'Query' || typeName === 'Mutation' || side.interfaceObjects.has(typeName)) continue;
+    for (const [name, field] of part.fields) {
+      const { implementors } = cut.world.interfaces.get(field.field.type.name) ?? {};
+      const members = implementors ?? side.unions.get(field.field.type.name) ?? [];
+      const others = cut.sides.flatMap((other) => other.parts.get(typeName)?.fields.get(name) ?? []);
+      const isOfInterface = [...cut.world.interfaces.values()].some(
+        (one) => one.implementors.includes(typeName) && one.fields.includes(name),
+      );
+      if (!field.shareable && !isOfInterface) continue;
+      if (others.some((one) => one.external || one.override !== undefined || one.provides !== undefined)) continue;
+      const known = members.filter((member) =>
+        cut.sides.every((other) => !other.parts.get(typeName)?.fields.has(name) || knows(other, field, member)),
+      );
+      if (known.length > 0 && random.chance(0.6)) field.narrower = random.pick(known);
+    }
+  }
+}
+
+function knows(side: Side, { field: { type } }: FieldPart, member: string): boolean {
+  return side.parts.has(member) && (!side.unions.has(type.name) || side.unions.get(type.name)!.includes(member));
 }
 
 /** A side with several keys may refuse to be asked by some of them. */

@@ -23,7 +23,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { servingOf } from './composed.js';
+import { keyFieldsOf, servingOf } from './composed.js';
 import { argumentsText, settle, typeOfRef, type DataGraph } from './data-graph.js';
 import type { Facts } from './facts.js';
 import { project, type Reader } from './field-set.js';
@@ -53,10 +53,12 @@ export function nullAt(data: unknown, path: Path): Path {
   return path;
 }
 
-/** Mutations that have been run in this request, for fields whose value depends on it. */
+/** Mutations that have been run in this request: what is read then depends on how many. */
 export interface Count {
   mutations: number;
 }
+
+const NONE: Count = { mutations: 0 };
 
 class HiddenFailure extends Error {}
 
@@ -70,7 +72,7 @@ interface Place {
 export class OneServer {
   readonly #unpruned: GraphQLSchema;
   readonly #requirements = new Map<string, SelectionSetNode>();
-  readonly #reader: Reader<string>;
+  readonly #keys: ReadonlySet<string>;
 
   constructor(
     readonly api: GraphQLSchema,
@@ -83,10 +85,7 @@ export class OneServer {
         for (const [name, { requires }] of type.fields)
           if (requires)
             for (const owner of this.possibleTypes(type.name)) this.#requirements.set(`${owner}.${name}`, requires);
-    this.#reader = {
-      fits: (ref, condition) => this.possibleTypes(condition).includes(typeOfRef(ref)),
-      read: (ref, field) => this.#readRequired(ref, field),
-    };
+    this.#keys = keyFieldsOf(this);
   }
 
   possibleTypes(name: string): readonly string[] {
@@ -109,16 +108,25 @@ export class OneServer {
   }
 
   /** What a field set takes out of an object, as text; fails when a field of the set fails. */
-  taking(ref: string, set: SelectionSetNode): string {
-    return JSON.stringify(project(ref, set, this.#reader));
+  taking(ref: string, set: SelectionSetNode, count = NONE): string {
+    const reader: Reader<string> = {
+      fits: (one, condition) => this.possibleTypes(condition).includes(typeOfRef(one)),
+      read: (one, field) => this.#readRequired(one, field, count),
+    };
+    return JSON.stringify(project(ref, set, reader));
+  }
+
+  /** How a field other than a key shows at what moment it is read: whoever reads too early or too late gets another value. */
+  momentOf(ref: string, name: string, { mutations }: Count): string {
+    return mutations > 0 && !this.#keys.has(`${typeOfRef(ref)}.${name}`) ? `#${mutations}` : '';
   }
 
   /** The value of an object's field: leaves as they are, objects by name. */
   value(ref: string, field: GraphQLField<unknown, unknown>, args: Record<string, unknown>, count: Count): unknown {
-    let circumstance = argumentsText(field.args, args);
-    if (ref === 'Mutation') circumstance += `#${++count.mutations}`;
+    if (ref === 'Mutation') count.mutations++;
+    let circumstance = argumentsText(field.args, args) + this.momentOf(ref, field.name, count);
     const requires = this.#requirements.get(`${typeOfRef(ref)}.${field.name}`);
-    if (requires) circumstance += this.taking(ref, requires);
+    if (requires) circumstance += this.taking(ref, requires, count);
     return settle(this.data[ref]?.[field.name], field.type, circumstance);
   }
 
@@ -131,13 +139,13 @@ export class OneServer {
 
   #isUneven(typeName: string, fieldName: string): boolean {
     const sides = servingOf({ api: this.api, facts: this.facts }, typeName, fieldName);
-    return new Set(sides.map(({ typeText }) => typeText)).size > 1;
+    return new Set(sides.map(({ form }) => form)).size > 1;
   }
 
-  #readRequired(ref: string, node: FieldNode): unknown {
+  #readRequired(ref: string, node: FieldNode, count: Count): unknown {
     const field = this.fieldOf(typeOfRef(ref), node.name.value);
     try {
-      const value = this.value(ref, field, getArgumentValues(field, node), { mutations: 0 });
+      const value = this.value(ref, field, getArgumentValues(field, node), count);
       const fault = findFault(value, field.type);
       if (fault) throw fault;
       return value;

@@ -58,7 +58,11 @@ function printField(part: FieldPart, side: string): string {
   const { field } = part;
   const args = field.args.map(printArgument);
   if (part.extraArgument) args.push(`only${side.toUpperCase()}: Int`);
-  const type = textOf(part.stricter ? { ...field.type, required: true } : field.type);
+  const { name = field.type.name, required = field.type.required } = {
+    ...(part.narrower !== undefined && { name: part.narrower }),
+    ...(part.stricter && { required: true }),
+  };
+  const type = textOf({ ...field.type, name, required });
   const marks = [
     part.external && '@external',
     part.shareable && !part.external && '@shareable',

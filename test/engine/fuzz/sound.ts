@@ -43,16 +43,13 @@ function wrongWith(
   const named = getNamedType(type);
   const serving = servingOf(composed, typeName, fieldName);
   const leaves = leavesOf(datum);
-  if (
-    new Set(serving.map(({ typeText }) => typeText)).size > 1 &&
-    leaves.some((leaf) => leaf === null || isFails(leaf))
-  )
+  if (new Set(serving.map(({ form }) => form)).size > 1 && leaves.some((leaf) => leaf === null || isFails(leaf)))
     return 'is null or fails where the sides differ about null';
-  for (const { subgraph } of serving)
+  for (const { subgraph, typeName: here } of serving)
     for (const leaf of leaves) {
       if (typeof leaf !== 'string') continue;
       if (isCompositeType(named) && data[leaf] === undefined) return `names ${leaf}, which is not there`;
-      if (isCompositeType(named) && !possibleHere(composed, subgraph, named.name).has(typeOfRef(leaf)))
+      if (isCompositeType(named) && !possibleHere(composed, subgraph, here).has(typeOfRef(leaf)))
         return `is a ${typeOfRef(leaf)}, which ${subgraph} does not know there`;
       if (isEnumType(named) && !enumValuesHere(composed, subgraph, named.name).has(leaf))
         return `is ${leaf}, which ${subgraph} does not know`;

@@ -104,7 +104,9 @@ export class ExecutableSubgraph {
       ? settle(
           this.server.data[place.ref]?.[field.name],
           this.server.fieldOf(typeOfRef(place.ref), field.name).type,
-          argumentsText(field.args, args) + this.#sent(place, fact.requires),
+          argumentsText(field.args, args) +
+            this.server.momentOf(place.ref, field.name, this.count) +
+            this.#sent(place, fact.requires),
         )
       : this.server.value(place.ref, this.server.fieldOf(typeOfRef(place.ref), field.name), args, this.count);
     if (!isCompositeType(getNamedType(info.returnType))) return value;
@@ -171,7 +173,7 @@ export class ExecutableSubgraph {
           this.fact.types.get(type)!.fields.get(selection.name.value)?.external === false),
     );
     if (!known) throw new Error(`${this.fact.name} was not sent what it requires of ${type}.`);
-    return this.server.taking(ref, set);
+    return this.server.taking(ref, set, this.count);
   }
 
   readonly #reader: Reader<Representation> = {

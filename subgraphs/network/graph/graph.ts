@@ -131,10 +131,9 @@ export class Graph {
     const { base, delta } = this.links;
     if (delta.isEmpty) return;
     const touched = (this.touched = new Set());
-    const frozen = delta.copy();
-    const added = yield* within(buildBase(frozen.standing(), this.nodes.count), 0, 0.2);
-    const isGone = (position: number) => frozen.isGone(position);
-    const merged = new Links(yield* within(mergeBases(base, isGone, frozen.goneCount, added), 0.2, 0.9));
+    const { isGone, count } = delta.marks();
+    const added = yield* within(buildBase(delta.standing(), this.nodes.count), 0, 0.2);
+    const merged = new Links(yield* within(mergeBases(base, isGone, count, added), 0.2, 0.9));
     // What changed meanwhile is put right in the new links; what changes while that is done, in the next round.
     while (touched.size > 0) {
       let count = 0;

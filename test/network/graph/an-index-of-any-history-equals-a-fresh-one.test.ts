@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Graph } from '../../../subgraphs/network/graph/graph.js';
+import { digestSteps } from '../../../subgraphs/network/graph/index/digest.js';
+import { runAtOnce } from '../../../subgraphs/network/graph/slices.js';
 import { fresh, history, live } from './synthetic.js';
 
 describe('an index of any history', () => {
@@ -22,6 +24,22 @@ describe('an index of any history', () => {
       { numRuns: 300 },
     );
   });
+
+  it('gives a snapshot that stays as it was, whatever changes later', () =>
+    fc.assert(
+      fc.asyncProperty(history, history, async (before, after) => {
+        const { graph, naive } = await live(before);
+        const snapshot = graph.snapshot();
+        const digest = (await fresh(naive)).digest();
+        await live(after, graph, naive);
+        expect(runAtOnce(digestSteps(snapshot))).toBe(digest);
+        expect([snapshot.nodeCount, snapshot.linkCount, snapshot.version <= graph.version]).toEqual([
+          ...[...digest.matchAll(/(?:nodes|links) (\d+)/g)].map(([, count]) => Number(count)),
+          true,
+        ]);
+      }),
+      { numRuns: 100 },
+    ));
 
   it('changes nothing when it is told the same again', () => {
     const graph = new Graph();

@@ -6,22 +6,31 @@ import { shortestPaths } from '../../../subgraphs/network/graph/query/paths.js';
 import { shortestPath } from '../../../subgraphs/network/graph/query/shortest.js';
 import type { Graph } from '../../../subgraphs/network/graph/graph.js';
 import type { Filter, Path } from '../../../subgraphs/network/graph/types.js';
-import { filter, history, IDS, live } from './synthetic.js';
+import { filter, fresh, history, IDS, live } from './synthetic.js';
 import type { Naive } from './naive.js';
 
 const byBytes = (ids: Iterable<string>) => [...ids].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))); // prettier-ignore
 const id = fc.constantFrom(...IDS);
 
-/** Asserts something of 300 networks, each with a filter. */
+/** Asserts something of 300 networks, each with a filter: as they came to be, as they would be built at once, and with all changes merged. */
 async function holdsFor(check: (graph: Graph, naive: Naive, filter: Filter, one: string, other: string) => void) {
   await fc.assert(
     fc.asyncProperty(history, filter, id, id, async (steps, asked, one, other) => {
       const { graph, naive } = await live(steps);
       check(graph, naive, asked, one, other);
+      check(await fresh(naive), naive, asked, one, other);
+      await graph.compact();
+      check(graph, naive, asked, one, other);
+      for (let at = 0, { base } = graph.view().links; at < base.nodeCount; at += 1) {
+        expect(isRising(base.key.subarray(base.outStart[at], base.outStart[at + 1]))).toBe(true);
+        expect(isRising(base.inAt.subarray(base.inStart[at], base.inStart[at + 1]).map((position) => base.key[position]!))).toBe(true); // prettier-ignore
+      }
     }),
     { numRuns: 300 },
   );
 }
+
+const isRising = (keys: Uint32Array) => keys.every((key, at) => at === 0 || key > keys[at - 1]!);
 
 describe('questions are answered as two maps would', () => {
   it('links of a node, page by page', () =>

@@ -8,22 +8,26 @@ import { Naive } from './naive.js';
 export const IDS = ['stn_a', 'stn_b', 'org_c', 'org_d', 'ent_e', 'fnd_f', 'bnk_粮', 'col_h'];
 export const KINDS = ['CO_BUILDING', 'FUNDING', 'HOSTING'];
 const id = fc.constantFrom(...IDS);
-const day = fc.option(fc.integer({ min: -3, max: 12 }), { nil: null });
+const day = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null, freq: 4 });
+
+/** Most of what is made up is plain, so that there is something to find. */
+const oneIn = (times: number) => fc.nat(times - 1).map((lot) => lot === 0);
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary }); // prettier-ignore
 
 const node: fc.Arbitrary<NodeInput> = fc.record({
   id,
   type: fc.constantFrom('Station', 'Organisation'),
-  collective: fc.boolean().map((is) => is),
-  sinceDay: day,
-  untilDay: day,
+  collective: oneIn(6),
+  sinceDay: seldom(day),
+  untilDay: seldom(day),
 });
 const link: fc.Arbitrary<LinkInput> = fc.record({
   key: fc.oneof(fc.integer({ min: 0, max: 24 }), fc.integer({ min: 0xffff_fff0, max: 0xffff_fffe })),
   from: id,
   to: id,
   kind: fc.constantFrom(...KINDS),
-  sinceDay: day,
-  untilDay: day,
+  sinceDay: seldom(day),
+  untilDay: seldom(day),
   flags: fc.constantFrom(0, 1, 2, 3, 255),
 });
 
@@ -38,18 +42,23 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('link' as const), link }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('unlink' as const), key: link.map(({ key }) => key) }) },
 );
-/** A change, or that the index is made anew while that many of the next changes come in. */
-export const history = fc.array(
-  fc.oneof({ weight: 12, arbitrary: change }, { weight: 1, arbitrary: fc.record({ during: fc.array(change, { maxLength: 8 }) }) }), // prettier-ignore
-  { maxLength: 60 },
-);
+/** A change, or that the index is made anew while that many of the next changes come in; most nodes are described at first. */
+export const history = fc
+  .tuple(
+    fc.subarray(IDS, { minLength: 6 }),
+    fc.array(
+      fc.oneof({ weight: 12, arbitrary: change }, { weight: 1, arbitrary: fc.record({ during: fc.array(change, { maxLength: 8 }) }) }), // prettier-ignore
+      { maxLength: 80, size: 'max' },
+    ),
+  )
+  .map(([described, changes]) => [...described.map((each): Change => ({ do: 'describe', node: { id: each, type: 'Station' } })), ...changes]); // prettier-ignore
 
 export const filter: fc.Arbitrary<Filter> = fc.record({
-  kinds: fc.option(fc.subarray([...KINDS, 'NOBODY_USES_IT'], { minLength: 1 }), { nil: null }),
+  kinds: seldom(fc.subarray([...KINDS, 'NOBODY_USES_IT'], { minLength: 1 })),
   direction: fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const),
-  day: fc.option(fc.integer({ min: -2, max: 10 }), { nil: null }),
-  avoid: fc.oneof(fc.constant(null), fc.subarray([...IDS, 'stn_unknown'], { maxLength: 2 })),
-  collectives: fc.boolean(),
+  day: fc.option(fc.integer({ min: 0, max: 6 }), { nil: null, freq: 2 }),
+  avoid: seldom(fc.subarray([...IDS, 'stn_unknown'], { maxLength: 2 })),
+  collectives: oneIn(3),
 });
 
 export function apply(target: Graph | Naive, change: Change): void {
@@ -74,8 +83,11 @@ export function apply(target: Graph | Naive, change: Change): void {
 }
 
 /** A graph and its plain double after a history; the index is made anew with changes coming in meanwhile, a slice at a time. */
-export async function live(steps: readonly (Change | { during: Change[] })[]): Promise<{ graph: Graph; naive: Naive }> {
-  const [graph, naive] = [new Graph(), new Naive()];
+export async function live(
+  steps: readonly (Change | { during: Change[] })[],
+  graph = new Graph(),
+  naive = new Naive(),
+): Promise<{ graph: Graph; naive: Naive }> {
   const both = (change: Change) => [graph, naive].forEach((target) => apply(target, change));
   for (const step of steps) {
     if ('do' in step) {

@@ -27,6 +27,18 @@ export class Columns {
     this.until[at] = until;
   }
 
+  copy(): Columns {
+    const copy = new Columns();
+    copy.length = this.length;
+    copy.key = this.key.slice();
+    copy.from = this.from.slice();
+    copy.to = this.to.slice();
+    copy.tag = this.tag.slice();
+    copy.since = this.since.slice();
+    copy.until = this.until.slice();
+    return copy;
+  }
+
   get bytes(): number {
     return this.key.length * 22;
   }

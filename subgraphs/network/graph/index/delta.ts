@@ -5,21 +5,23 @@ import { KeyTable } from './key-table.js';
 import { NodeMap } from './node-map.js';
 
 export class Delta {
-  /** All that were ever added; `alive` says which still stand. */
-  readonly links = new Columns();
   alive = new Uint8Array(0);
   aliveCount = 0;
   goneCount = 0;
-  /** The last link added to a node, and from each link the one added before it; -1 or 0: none. */
-  private readonly lastOut = new NodeMap();
-  private readonly lastIn = new NodeMap();
+  /** From each link the one added to its node before it; 0: none. */
   private beforeOut = new Uint32Array(0);
   private beforeIn = new Uint32Array(0);
-  private readonly keys = new KeyTable((slot) => this.links.key[slot]!);
+  private keys = new KeyTable((slot) => this.links.key[slot]!);
   /** One bit a link of the base; made with the first that goes. */
   private gone: Uint8Array | null = null;
 
-  constructor(private readonly baseSize: number) {}
+  /** `links` are all that were ever added, `alive` says which still stand; `lastOut` and `lastIn` tell the last one added to a node. */
+  constructor(
+    private readonly baseSize: number,
+    readonly links = new Columns(),
+    private readonly lastOut = new NodeMap(),
+    private readonly lastIn = new NodeMap(),
+  ) {}
 
   get isEmpty(): boolean {
     return this.aliveCount === 0 && this.goneCount === 0;
@@ -94,16 +96,23 @@ export class Delta {
     return standing;
   }
 
+  /** The marks on links of the base, as they are now. */
+  marks(): { isGone: (position: number) => boolean; count: number } {
+    const gone = this.gone?.slice();
+    const isGone = (position: number) => gone !== undefined && (gone[position >>> 3]! & (1 << (position & 7))) !== 0;
+    return { isGone, count: this.goneCount };
+  }
+
   /** A copy that stays as this is now. */
   copy(): Delta {
-    const copy = new Delta(this.baseSize);
-    copy.gone = this.gone?.slice() ?? null;
+    const copy = new Delta(this.baseSize, this.links.copy(), this.lastOut.copy(), this.lastIn.copy());
+    copy.alive = this.alive.slice();
+    copy.aliveCount = this.aliveCount;
     copy.goneCount = this.goneCount;
-    const { key, from, to, tag, since, until } = this.links;
-    for (let slot = 0; slot < this.links.length; slot += 1) {
-      if (this.alive[slot] === 0) continue;
-      copy.add(key[slot]!, from[slot]!, to[slot]!, tag[slot]!, since[slot]!, until[slot]!);
-    }
+    copy.beforeOut = this.beforeOut.slice();
+    copy.beforeIn = this.beforeIn.slice();
+    copy.keys = this.keys.copy((slot) => copy.links.key[slot]!);
+    copy.gone = this.gone?.slice() ?? null;
     return copy;
   }
 

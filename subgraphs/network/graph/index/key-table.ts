@@ -36,6 +36,14 @@ export class KeyTable {
     places[place] = position + 1;
   }
 
+  /** The same over a copy of the column. */
+  copy(keyAt: (position: number) => number): KeyTable {
+    const copy = new KeyTable(keyAt, 0);
+    copy.places = this.places.slice();
+    copy.count = this.count;
+    return copy;
+  }
+
   get bytes(): number {
     return this.places.byteLength;
   }

@@ -43,6 +43,14 @@ export class NodeMap {
     }
   }
 
+  copy(): NodeMap {
+    const copy = new NodeMap();
+    copy.size = this.size;
+    copy.cells = this.cells.slice();
+    copy.mask = this.mask;
+    return copy;
+  }
+
   get bytes(): number {
     return this.cells.byteLength;
   }

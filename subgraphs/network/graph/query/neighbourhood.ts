@@ -66,7 +66,7 @@ export function reach(walker: Walker, middle: number, { depth, limit }: Neighbou
   const distance = new NodeMap();
   const levels = [[middle]];
   distance.set(middle, 0);
-  let room = limit - 1;
+  let room = Math.max(0, limit - 1);
   for (let far = 1; far <= depth; far += 1) {
     const next: number[] = [];
     const last = levels.at(-1)!;

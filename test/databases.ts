@@ -1,11 +1,21 @@
 /** Runs a suite on every database the hub supports: SQLite always, PostgreSQL where one is reachable (CI makes it mandatory). */
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import pg from 'pg';
 import type { StorageConfig } from '../shared/config.js';
 import { RequestScope } from '../shared/request-scope.js';
 import type { Ask } from '../shared/work/index.js';
-import { bodyOf, IN_MEMORY, type Dialect, type RunningSubgraph, type Subgraph } from '../shared/subgraph/index.js';
+import {
+  bodyOf,
+  IN_MEMORY,
+  type Dialect,
+  type NamedFeed,
+  type RunningSubgraph,
+  type Subgraph,
+} from '../shared/subgraph/index.js';
 
 const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
 const REQUIRED = process.env['SHUNIU_TEST_POSTGRES'] === 'required';
@@ -67,6 +77,13 @@ export async function scratchDatabase(dialect: Dialect): Promise<Scratch> {
   };
 }
 
+/** A database that is still there after it was closed. */
+export async function lastingDatabase(dialect: Dialect): Promise<Scratch> {
+  if (dialect === 'postgres') return scratchDatabase(dialect);
+  const dataDir = mkdtempSync(join(tmpdir(), 'shuniu-upgrade-'));
+  return { storage: { dataDir, databaseUrl: undefined }, drop: async () => rmSync(dataDir, { recursive: true }) };
+}
+
 export interface StartedRoom extends RunningSubgraph {
   /** Asks the room directly, without a gateway; the answer as it would go over the wire. */
   ask(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: any[] }>; // oxlint-disable-line typescript/no-explicit-any -- an answer has the shape of its query
@@ -76,6 +93,8 @@ export interface StartedRoom extends RunningSubgraph {
 
 export interface StartedRoomOptions {
   readonly empty?: boolean;
+  /** What it follows, when it follows feeds. */
+  readonly feeds?: readonly NamedFeed[];
   /** The clock that mutations go by. */
   readonly now?: () => Date;
   /** What other rooms would say of their records, by id: `{ stn_a: { tier: 'ROOM' } }`. The whole fact is given, whatever is asked for. */
@@ -103,6 +122,7 @@ export async function startRoom(
     empty: options.empty ?? false,
     onStatement: () => count++,
     ...(options.now && { now: options.now }),
+    ...(options.feeds && { feeds: options.feeds }),
     peers: () => knowing(options.facts ?? {}),
   });
   return {

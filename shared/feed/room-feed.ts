@@ -27,7 +27,7 @@ export function roomFeed(reader: Reader, sources: readonly FeedSource[], sharesD
       .selectFrom(reader.table(EventRow))
       .select((of) => of.fn.max('seq').as('seq'))
       .executeTakeFirst();
-    return Number((row as { seq: number | null } | undefined)?.seq ?? 0);
+    return Number(row?.seq ?? 0);
   };
 
   const pause = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -23,7 +23,7 @@ export function feedSource<T extends FeedRow>(
   tell: (row: T) => readonly FeedItem[],
 ): FeedSource {
   return {
-    entity: entity as EntityClass<object>,
+    entity,
     tell: (row) => {
       const items = tell(row as T);
       return row.supersededAt == null ? items : items.map(goneOf);

@@ -24,7 +24,27 @@ export interface LinkableType {
   readonly prefix: string;
 }
 
-export interface SubgraphParts<L> extends SchemaParts {
+/** What a room holds in memory beside its database, from start to stop. */
+export interface Service {
+  stop(): Promise<void>;
+}
+
+/** A feed that a room may follow: whose it is, and which prefixes of ids belong to it. */
+export interface NamedFeed {
+  readonly name: string;
+  readonly prefixes: readonly string[];
+  readonly feed: Feed;
+}
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly orm: Orm;
+  readonly dialect: Dialect;
+  readonly feeds: readonly NamedFeed[];
+  readonly now: () => Date;
+}
+
+export interface SubgraphParts<L, S extends Service | undefined = undefined> extends SchemaParts {
   /** Name of the room, of its file or database schema, and of its subgraph. */
   readonly name: string;
   readonly entities: readonly EntityClass<object>[];
@@ -39,15 +59,18 @@ export interface SubgraphParts<L> extends SchemaParts {
   readonly feed?: readonly FeedSource[];
   /** Makes the loaders of one request. */
   loaders(reader: Reader): L;
+  /** Makes what the room holds in memory, after its data is loaded. */
+  serve?(parts: ServiceParts): Promise<S>;
   /** Loads the room's own data; called at each start, and does nothing when it is there. */
   load(orm: Orm, dialect: Dialect): Promise<void>;
 }
 
 /** What a resolver of a room is given with each request: its own, made when it is first asked for, so that what reads nothing costs nothing. */
-export interface SubgraphContext<L> {
+export interface SubgraphContext<L, S = undefined> {
   readonly scope: RequestScope;
   readonly reader: Reader;
   readonly load: L;
+  readonly service: S;
   readonly history: HistoryLoaders;
   /** Facts of other rooms. */
   readonly lookups: Lookups;
@@ -75,6 +98,8 @@ export interface StartOptions {
   readonly onStatement?: () => void;
   /** How other rooms are asked for facts; without it, mutations that need them are refused. */
   readonly peers?: Peers;
+  /** What the room follows, when it follows feeds. */
+  readonly feeds?: readonly NamedFeed[];
   /** The clock that mutations go by; for tests. */
   readonly now?: () => Date;
   /** Leaves the room empty instead of loading its data; for tests that bring their own. */
@@ -104,7 +129,7 @@ export interface Subgraph {
   start(options: StartOptions): Promise<RunningSubgraph>;
 }
 
-export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
+export function defineSubgraph<L, S extends Service | undefined = undefined>(parts: SubgraphParts<L, S>): Subgraph {
   let built: RoomSchema | undefined;
   const room = (): RoomSchema => (built ??= buildRoomSchema(parts));
   return {
@@ -115,12 +140,14 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
     asks: parts.asks ?? {},
     parts,
     sdl: () => room().sdl,
-    async start({ storage, onStatement, empty = false, peers = () => undefined, now = () => new Date() }) {
+    async start({ storage, onStatement, empty = false, peers = () => undefined, feeds = [], now = () => new Date() }) {
       const { schema } = room();
       const dialect = dialectOf(storage);
       const database = await openDatabase(parts, storage);
+      let service: S;
       try {
         if (!empty) await parts.load(database.orm, dialect);
+        service = (await parts.serve?.({ orm: database.orm, dialect, feeds, now })) as S;
       } catch (error) {
         await database.close();
         throw error;
@@ -132,7 +159,8 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         parts.feed ?? [],
         dialect === 'postgres',
       );
-      class Context implements SubgraphContext<L> {
+      class Context implements SubgraphContext<L, S> {
+        readonly service = service;
         #reader: Reader | undefined;
         #load: L | undefined;
         #history: HistoryLoaders | undefined;
@@ -201,6 +229,7 @@ export function defineSubgraph<L>(parts: SubgraphParts<L>): Subgraph {
         },
         async stop() {
           await executor.idle();
+          await service?.stop();
           await database.close();
         },
       };

@@ -3,8 +3,11 @@ export { makeOrm, openDatabase, IN_MEMORY, type Dialect, type MigrationClass, ty
 export {
   defineSubgraph,
   type LinkableType,
+  type NamedFeed,
   type Outcome,
   type RunningSubgraph,
+  type Service,
+  type ServiceParts,
   type StartOptions,
   type Subgraph,
   type SubgraphContext,

@@ -61,7 +61,7 @@ describe('the text of a page', () => {
 
 describe('a feed over HTTP', () => {
   let server: Server | undefined;
-  afterEach(() => void server?.closeAllConnections());
+  afterEach(() => server?.closeAllConnections());
   afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
 
   const serving = async (status: number, type: string, body: string | Buffer, length?: number): Promise<string> => {

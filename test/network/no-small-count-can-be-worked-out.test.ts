@@ -62,8 +62,8 @@ it('each small count could be another, and all answers to all questions together
       const before = seen(cells);
       const isAlike = (other: ReadonlyMap<Cell, number>): boolean =>
         [...other.values()].every((each) => each >= 1 && each < K) && seen(withCounts(cells, other)) === before;
-      const alternatives = [1, -1].flatMap((more) => [
-        ...(count === null
+      const alternatives = [1, -1].flatMap((more) =>
+        count === null
           ? [
               new Map([[cell, cell.count + more]]),
               new Map([cell, ...others].map((each) => [each, more === 1 ? K - 1 : 1])),
@@ -74,8 +74,8 @@ it('each small count could be another, and all answers to all questions together
                   [cell, cell.count + more],
                   [other, other.count - more],
                 ]),
-            )),
-      ]);
+            ),
+      );
       expect(alternatives.some((other) => other.get(cell) !== cell.count && isAlike(other))).toBe(true);
     }),
     {
@@ -99,7 +99,7 @@ it('what is counted is right: never more than there is, and exactly that where n
           if (count > 0) truth.set(key, (truth.get(key) ?? 0) + count);
         }
         expect(groups.map(({ key }) => key)).toEqual([...truth.keys()].sort());
-        const rows = [...groups.map((group) => [group, truth.get(group.key)!] as const)];
+        const rows = groups.map((group) => [group, truth.get(group.key)!] as const);
         const all = [...truth.values()].reduce((sum, count) => sum + count, 0);
         for (const [{ count, isAtLeast }, is] of [...rows, [total, all] as const]) {
           if (isAtLeast) expect(count ?? 0).toBeLessThan(is);

@@ -1,19 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { openDatabase, type Dialect, type Orm } from '../../shared/subgraph/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onEachDatabase, scratchDatabase, startRoom, type Scratch } from '../databases.js';
+import { lastingDatabase, onEachDatabase, startRoom } from '../databases.js';
 
 type Row = Record<string, unknown>;
-
-/** A database that is still there after it was closed. */
-async function lastingDatabase(dialect: Dialect): Promise<Scratch> {
-  if (dialect === 'postgres') return scratchDatabase(dialect);
-  const dataDir = mkdtempSync(join(tmpdir(), 'shuniu-upgrade-'));
-  return { storage: { dataDir, databaseUrl: undefined }, drop: async () => rmSync(dataDir, { recursive: true }) };
-}
 
 /** The columns of each table. */
 async function columnsOf(orm: Orm, dialect: Dialect): Promise<Map<string, string[]>> {

@@ -1,6 +1,6 @@
 /** Names as they are compared: one writing for what means the same, cut into overlapping pieces, so that a slip of the pen costs few of them. */
 
-/** Full-width and half-width, upper and lower case, marks and blanks between words are all one: `Ｘｉｎ’ānjiang　站` is `xinanjiang 站`. */
+/** Full-width and half-width, upper and lower case, marks and blanks between words are all one: `Ｘｉｎ’ānjiang、站` is `xinanjiang 站`. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')

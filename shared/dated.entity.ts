@@ -51,13 +51,21 @@ export function dated(
   };
 }
 
-/** The condition that a dated row of `table` surely held on the day asked of, by what the hub knew then. */
+/**
+ * The condition that a dated row of `table` surely held on the day asked of, by what the hub knew then. A row that is ended in place,
+ * since others refer to it by its id, held on until its end was recorded.
+ */
 export function heldAt(table: string, moment: Moment): RawBuilder<boolean> {
   const day = dayAsked(moment);
   const column = (name: string) => sql.ref(`${table}.${name}`);
   return sql<boolean>`((${column('valid_from_latest')} is null or ${column('valid_from_latest')} <= ${day})
-    and (${column('valid_to_earliest')} is null or ${column('valid_to_earliest')} > ${day})
+    and (${column('valid_to_earliest')} is null or ${column('valid_to_earliest')} > ${day}${endedLater(column('id'), moment)})
     and ${knownAt(table, moment)})`;
+}
+
+function endedLater(id: RawBuilder<unknown>, { knownAt: at }: Moment): RawBuilder<unknown> {
+  if (at == null) return sql``;
+  return sql` or exists (select 1 from event where event.subject_id = ${id} and event.action = 'ENDED' and event.at > ${at})`;
 }
 
 /** The condition that a row of `table` was the hub's word at `knownAt`, or is now. */

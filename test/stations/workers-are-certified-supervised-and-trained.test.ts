@@ -53,6 +53,35 @@ onEachDatabase('workers are certified, supervised and trained, as of any day', (
     expect(await count(`asOf: "2021-06-01", filter: { stations: ["${STATION}"], certified: false }`)).toBe(1);
   });
 
+  it('an end of work that is told late was not known before', async () => {
+    const [worker, other] = [await hired(room, {}), await hired(room, {})];
+    const { supervisor } = await ask(
+      room,
+      'assignSupervisor',
+      { station: STATION, scope: 'CASES', roleName: 'synthetic', worker: other, from: '2020-01-01' },
+      'supervisor { id }',
+    );
+    const known = now.toISOString();
+    now = new Date(now.getTime() + 3_600_000);
+    await ask(room, 'endEmployment', { worker, on: '2022-03-01' }, 'replayed');
+    await ask(room, 'endSupervisor', { supervisor: supervisor.id, on: '2022-03-01' }, 'replayed');
+    const onRecord = async (asOf: string, knownAt: string | null) => {
+      const { data } = await room.ask(
+        `query ($asOf: Date, $knownAt: DateTime) {
+           workers(asOf: $asOf, knownAt: $knownAt, first: 1000) { nodes { id } }
+           supervisors(asOf: $asOf, knownAt: $knownAt, first: 1000) { nodes { id } } }`,
+        { asOf, knownAt },
+      );
+      const has = (nodes: { id: string }[], id: string) => nodes.some((node) => node.id === id);
+      return [has(data.workers.nodes, worker), has(data.supervisors.nodes, supervisor.id)];
+    };
+    expect(await onRecord('2022-06-01', known)).toEqual([true, true]);
+    expect(await onRecord('2022-06-01', null)).toEqual([false, false]);
+    expect(await onRecord('2022-06-01', now.toISOString())).toEqual([false, false]);
+    expect(await onRecord('2022-02-28', null)).toEqual([true, true]);
+    await ask(room, 'endEmployment', { worker: other, on: '2022-03-01' }, 'replayed');
+  });
+
   it('a corrected certificate is told as it was known', async () => {
     const worker = await hired(room, { from: '2015-01-01' });
     await done('recordCertificate', { worker, level: 'ASSISTANT', year: 2018 });

@@ -36,7 +36,7 @@ describe('the fuzzer finds, and shrinks to its bone, that stock @apollo/gateway'
   });
 
   it('answers two requirements of one field with the arguments of one of them', async () => {
-    const small = await dig(590, 12);
+    const small = await dig(721, 22);
     const requirements = [...sdlOf(small).matchAll(/@requires\(fields: "(\w+)(.*?)"\)/g)];
     expect(new Set(requirements.map(([, field]) => field)).size).toBe(1);
     expect(new Set(requirements.map(([, , args]) => args)).size).toBe(2);

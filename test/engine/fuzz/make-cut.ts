@@ -2,7 +2,7 @@
 import { Cut, newSide, type FieldPart, type Part, type Side } from './cut.js';
 import { addProvisions } from './provisions.js';
 import { hash, Random } from './random.js';
-import { addRequirements } from './requirements.js';
+import { addRequirements, requireOfInterfaceObjects } from './requirements.js';
 import { makeField, type Field, type ObjectModel, type World } from './world.js';
 
 export function makeCut(world: World, random: Random): Cut {
@@ -24,7 +24,10 @@ export function makeCut(world: World, random: Random): Cut {
   for (const side of sides) loosenKeys(cut, side);
   // Dice of their own: what a seed made before stays as it is, but for this.
   const own = new Random(hash(JSON.stringify(sides.map(({ parts }) => [...parts.keys()]))));
-  for (const side of sides) narrowTypes(cut, side, own);
+  for (const side of sides) {
+    requireOfInterfaceObjects(cut, side, own);
+    narrowTypes(cut, side, own);
+  }
   return cut;
 }
 

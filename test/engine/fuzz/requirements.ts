@@ -1,5 +1,6 @@
 /** @requires: fields of a cut that are computed from fields of other sides, which stand on this side as external. */
 import type { Cut, FieldPart, Side } from './cut.js';
+import type { Random } from './random.js';
 import type { Argument, Field } from './world.js';
 
 /** Turns some fields of a type into ones that are computed from fields of other sides. */
@@ -20,6 +21,34 @@ export function addRequirements(cut: Cut, side: Side, typeName: string): void {
     const text = sets.filter((set) => set !== undefined).join(' ');
     if (text !== '') one.requires = text;
   }
+}
+
+/** Lets fields of objects require what another side gives as a field of their interface. */
+export function requireOfInterfaceObjects(cut: Cut, side: Side, random: Random): void {
+  const given = cut.sides.flatMap((other) =>
+    [...other.interfaceObjects].map((name) => [name, other.parts.get(name)] as const),
+  );
+  for (const [interfaceName, from] of given)
+    for (const typeName of cut.world.interfaces.get(interfaceName)!.implementors) {
+      const part = side.parts.get(typeName);
+      if (!part?.home || ![...part.keys.values()].some(({ resolvable }) => resolvable)) continue;
+      // What requires nothing itself cannot lead back to who requires it.
+      const able = [...(from?.fields.values() ?? [])].filter(
+        ({ field: { name, type, args }, requires, external }) =>
+          name !== 'id' && !external && requires === undefined && args.length === 0 && isLeafType(cut, type.name),
+      );
+      for (const one of part.fields.values()) {
+        if (able.length === 0 || !isOnlyHere(cut, side, typeName, one) || !random.chance(0.4)) continue;
+        const { field } = random.pick(able);
+        one.requires = [one.requires, field.name].filter((set) => set !== undefined).join(' ');
+        part.fields.set(field.name, { field, external: true });
+        cut.needField(side, field);
+      }
+    }
+}
+
+function isLeafType({ world }: Cut, name: string): boolean {
+  return !world.objects.has(name) && !world.interfaces.has(name) && !world.unions.has(name);
 }
 
 function isOnlyHere(cut: Cut, side: Side, typeName: string, part: FieldPart): boolean {
@@ -61,7 +90,6 @@ function requirement(
   before: number,
   depth: number,
 ): string | undefined {
-  const { world } = cut;
   const part = side.parts.get(typeName)!;
   const had = part.fields.get(field.name);
   const call = `${field.name}${argumentsOf(cut, field.args)}`;
@@ -70,9 +98,7 @@ function requirement(
     part.fields.set(field.name, { field, external: true });
     cut.needField(side, field);
   };
-  const isLeaf =
-    !world.objects.has(field.type.name) && !world.interfaces.has(field.type.name) && !world.unions.has(field.type.name);
-  if (isLeaf) {
+  if (isLeafType(cut, field.type.name)) {
     declare();
     return call;
   }

@@ -29,4 +29,28 @@ export const searchTextEmpty = refusal(
   () => 'There is nothing to search for in `text`.',
 );
 
-export const networkRefusals: readonly RefusalEntry[] = [nodeUnknown, networkBoundExceeded, searchTextEmpty];
+export const analysesTooMany = refusal(
+  {
+    code: 'ANALYSES_TOO_MANY',
+    when: 'As many analyses of the network are waiting as may.',
+    next: 'Ask again when some of them are done.',
+  },
+  (most: number) => `${most} analyses are being worked on or wait.`,
+);
+
+export const resourcesNotNamed = refusal(
+  {
+    code: 'RESOURCES_NOT_NAMED',
+    when: 'Resource deserts are asked for without saying which resource.',
+    next: 'Name types of nodes in `filter.resources`, such as `VolunteerTeam`.',
+  },
+  () => 'RESOURCE_DESERTS needs `filter.resources`.',
+);
+
+export const networkRefusals: readonly RefusalEntry[] = [
+  nodeUnknown,
+  networkBoundExceeded,
+  searchTextEmpty,
+  analysesTooMany,
+  resourcesNotNamed,
+];

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { today } from '../../shared/moment.js';
 import { Reader, type Dialect, type Orm, type ServiceParts } from '../../shared/subgraph/index.js';
+import { Analyses } from './analysis/analyses.js';
 import { Follower, type FeedStatus } from './follow/follower.js';
 import { Keeper, type AreaChain } from './follow/keeper.js';
 import { Graph } from './graph/graph.js';
@@ -12,6 +13,7 @@ export class Network {
     readonly graph: Graph,
     readonly search: SearchIndex,
     readonly followers: readonly Follower[],
+    readonly analyses: Analyses,
   ) {}
 
   /** Makes the index from the store, and follows the feeds from where they were left. */
@@ -22,7 +24,9 @@ export class Network {
     await keeper.open();
     const followers = feeds.map((feed) => new Follower(feed, keeper));
     for (const follower of followers) follower.start();
-    return new Network(graph, search, followers);
+    const dataVersion = (): string => keeper.version();
+    const analyses = new Analyses({ orm, dialect, graph, search, dataVersion, now });
+    return new Network(graph, search, followers, analyses);
   }
 
   /** Resolves when every feed has been read to its end, or has failed for the first time. */
@@ -35,7 +39,7 @@ export class Network {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.followers.map((follower) => follower.stop()));
+    await Promise.all([this.analyses.stop(), ...this.followers.map((follower) => follower.stop())]);
     this.search.close();
   }
 }

@@ -2,6 +2,8 @@
 import { areaEntities } from '../../shared/areas/area.entity.js';
 import { loadAreas } from '../../shared/areas/area.load.js';
 import { defineSubgraph } from '../../shared/subgraph/index.js';
+import { AnalysisResolver } from './analysis/analysis.resolver.js';
+import { NetworkAnalysisRow } from './analysis/network-analysis.entity.js';
 import { AreaStub } from './area/area.stub.js';
 import { networkRefusals } from './errors.js';
 import { FeedResolver } from './follow/feed.resolver.js';
@@ -20,8 +22,8 @@ import { WalkResolver } from './walk/walk.resolver.js';
 
 export const network = defineSubgraph<NetworkLoaders, Network>({
   name: 'network',
-  entities: [...areaEntities, NetworkNodeRow, NetworkLinkRow, NetworkFigureRow, FeedPositionRow],
-  resolvers: [NetworkNodeResolver, WalkResolver, SearchResolver, FeedResolver],
+  entities: [...areaEntities, NetworkNodeRow, NetworkLinkRow, NetworkFigureRow, FeedPositionRow, NetworkAnalysisRow],
+  resolvers: [NetworkNodeResolver, WalkResolver, SearchResolver, FeedResolver, AnalysisResolver],
   orphanedTypes: [AreaStub],
   references: { NetworkNode: ({ id }) => networkNodeOf(id) },
   migrations: { sqlite: onSqlite, postgres: onPostgres },

@@ -34,6 +34,8 @@ export class Keeper {
   readonly #parts: KeeperParts;
   /** The highest number of a link. */
   #number = 0;
+  /** How far each feed has been read in what the index has. */
+  readonly #indexed = new Map<string, number>();
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -54,6 +56,15 @@ export class Keeper {
       this.#number = rows.at(-1)!.number;
     }
     await loader.finish();
+    for (const { feed, next } of await orm.em.fork().findAll(FeedPositionRow)) this.#indexed.set(feed, next);
+  }
+
+  /** Which data the index has: how far each feed has been read, `projects@12 stations@345`. */
+  version(): string {
+    return [...this.#indexed]
+      .map(([feed, next]) => `${feed}@${next}`)
+      .sort()
+      .join(' ');
   }
 
   /** How far a feed has been read: 0 for one that never was. */
@@ -96,6 +107,7 @@ export class Keeper {
       return numbered;
     });
     this.#index(sorted, links);
+    this.#indexed.set(feed, page.next);
   }
 
   /** Links with the numbers that they have, or get; a link that is gone and was never known has none. */

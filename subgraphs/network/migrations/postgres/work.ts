@@ -42,6 +42,10 @@ export class Work extends Migration {
     );
     this.addSql('create index "idempotency_kept_until_index" on "network"."idempotency" ("kept_until")');
     this.addSql(
+      'create table "network"."network_analysis" ("id" text not null, "question" jsonb not null, "state" text not null, "progress" double precision not null, "data_version" text null, "asked_at" text not null, "beat_at" text not null, "ended_at" text null, "result" jsonb null, "problem" text null, primary key ("id"))',
+    );
+    this.addSql('create index "network_analysis_ended_at_index" on "network"."network_analysis" ("ended_at")');
+    this.addSql(
       'create table "network"."network_figure" ("id" text not null, "feed" text not null, "subject_id" text not null, "metric" text not null, "value" double precision null, "upper" double precision null, "unit" text not null, "qualifier" text null, "kind" text null, "as_of" text null, "source" text null, "quote" text null, "synthetic" boolean not null, "seq" int not null, "recorded_at" text not null, "gone_at" text null, primary key ("id"))',
     );
     this.addSql('create index "network_figure_metric_index" on "network"."network_figure" ("metric")');

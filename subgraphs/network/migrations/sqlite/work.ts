@@ -35,6 +35,10 @@ export class Work extends Migration {
     );
     this.addSql('create index `idempotency_kept_until_index` on `idempotency` (`kept_until`)');
     this.addSql(
+      'create table `network_analysis` (`id` text not null primary key, `question` json not null, `state` text not null, `progress` double not null, `data_version` text null, `asked_at` text not null, `beat_at` text not null, `ended_at` text null, `result` json null, `problem` text null)',
+    );
+    this.addSql('create index `network_analysis_ended_at_index` on `network_analysis` (`ended_at`)');
+    this.addSql(
       'create table `network_figure` (`id` text not null primary key, `feed` text not null, `subject_id` text not null, `metric` text not null, `value` double null, `upper` double null, `unit` text not null, `qualifier` text null, `kind` text null, `as_of` text null, `source` text null, `quote` text null, `synthetic` integer not null, `seq` integer not null, `recorded_at` text not null, `gone_at` text null)',
     );
     this.addSql('create index `network_figure_metric_index` on `network_figure` (`metric`)');

@@ -114,8 +114,15 @@ onEachDatabase('a network is measured', (dialect) => {
     );
     const { linkKinds } = await analyse(await over(feed), { kind: 'LINK_KINDS', asOf: '2024-03-01' });
     expect(linkKinds.find(({ kind }: Data) => kind === 'OTHER_KIND')).toEqual({
-      ...{ kind: 'OTHER_KIND', links: 2, assertedByFrom: 0, assertedByTo: 0, assertedByBoth: 1 },
-      ...{ assertedByThirdParty: 1, ended: 1, going: 1, undated: 0 },
+      kind: 'OTHER_KIND',
+      links: 2,
+      assertedByFrom: 0,
+      assertedByTo: 0,
+      assertedByBoth: 1,
+      assertedByThirdParty: 1,
+      ended: 1,
+      going: 1,
+      undated: 0,
     });
   });
 
@@ -132,7 +139,10 @@ onEachDatabase('a network is measured', (dialect) => {
       aNode('n_team', 'team', { type: 'VolunteerTeam' }),
       aNode('n_some', '慈善组织', { type: 'Collective', classes: ['CHARITY'], collective: true }),
       aNode('n_firm', 'firm', { type: 'Enterprise' }),
-      ...[link('n_room', 'n_whole'), link('n_org', 'n_whole'), link('n_whole', 'n_team'), link('n_some', 'n_whole')],
+      link('n_room', 'n_whole'),
+      link('n_org', 'n_whole'),
+      link('n_whole', 'n_team'),
+      link('n_some', 'n_whole'),
       link('n_firm', 'n_room', { kind: 'FUNDS' }),
       link('n_bare', 'n_firm', { kind: 'FUNDS' }),
     );

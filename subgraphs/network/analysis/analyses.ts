@@ -124,7 +124,7 @@ export class Analyses {
 
   async #keep(row: Partial<NetworkAnalysisRow> & { id: string }): Promise<void> {
     const empty = { progress: 0, dataVersion: null, endedAt: null, result: null, problem: null };
-    await this.#parts.orm.em.fork().upsert(NetworkAnalysisRow, { ...empty, ...row } as NetworkAnalysisRow);
+    await this.#parts.orm.em.fork().upsert(NetworkAnalysisRow, { ...empty, ...row });
   }
 
   async #tellOfAll(): Promise<void> {

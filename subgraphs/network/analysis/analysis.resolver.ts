@@ -162,7 +162,12 @@ async function told(context: Context, row: NetworkAnalysisRow): Promise<NetworkA
         : [];
     });
   return Object.assign(new NetworkAnalysis(), {
-    ...{ id, progress, dataVersion, askedAt, endedAt, problem },
+    id,
+    progress,
+    dataVersion,
+    askedAt,
+    endedAt,
+    problem,
     kind: question.kind as AnalysisKind,
     asOf: question.asOf,
     state: state as AnalysisState,
@@ -191,7 +196,7 @@ async function told(context: Context, row: NetworkAnalysisRow): Promise<NetworkA
       subjects: some(subjects),
     })),
     duplicates: about(found.duplicates, ({ one, other }) => ({ one, other })),
-  }) as NetworkAnalysis;
+  });
 }
 
 function idsIn({ ranking, groups, bridges, subjects, deserts, duplicates }: Partial<AnalysisResult>): string[] {

@@ -1,7 +1,7 @@
 /** `npm run bench:network`: the index of the network beside databases and a library, on the same data, with the same answers. What is measured and how to read it: docs/performance-network.md. */
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeNetwork, questionsFor, writeNetwork } from './data.mjs';
@@ -16,6 +16,7 @@ const { values: flags } = parseArgs({
     seconds: { type: 'string', default: '15' },
     patience: { type: 'string', default: '10' },
     heap: { type: 'string', default: '8192' },
+    'load-minutes': { type: 'string', default: '10' },
     json: { type: 'string' },
     markdown: { type: 'string' },
   },
@@ -59,16 +60,25 @@ function writeResults() {
 function measured(peer, folder, links, workloads) {
   const job = { links, workloads, patience: Number(flags.patience) * 1000, budget: Number(flags.seconds) * 1000, wantsMore: peer === 'ours' }; // prettier-ignore
   return new Promise((resolve) => {
-    const said = { peer, answers: {} };
+    const said = { peer, load: loadavg()[0], answers: {} };
     const child = fork(fileURLToPath(new URL('child.mjs', import.meta.url)), [peer, folder, JSON.stringify(job)], {
       execArgv: [`--max-old-space-size=${flags.heap}`, '--expose-gc'],
       serialization: 'advanced',
     });
+    const tooLong = setTimeout(
+      () => {
+        said.failed = `still loading after ${flags['load-minutes']} minutes`;
+        child.kill('SIGKILL');
+      },
+      Number(flags['load-minutes']) * 60_000,
+    );
     child.on('message', ({ workload, answers, ...facts }) => {
       if (workload) said.answers[workload] = answers;
       else Object.assign(said, facts);
+      if (facts.loaded || facts.failed) clearTimeout(tooLong);
     });
     child.on('exit', (code, signal) => {
+      clearTimeout(tooLong);
       if (code !== 0 || signal)
         said.failed ??= `ended with ${signal ?? code}: more than ${flags.heap} MiB of heap, or a fault of its own`;
       if (said.failed) console.error(`ABSENT  ${peer}: ${said.failed}`);

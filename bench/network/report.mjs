@@ -61,6 +61,7 @@ const LOAD = [
   ['index B/link', ({ loaded }) => (loaded?.perLink === undefined ? '–' : `${bytes(loaded.perLink)} (${bytes(loaded.perLinkAlone)} without nodes and ids)`)], // prettier-ignore
   ['resident B/link', ({ loaded }) => bytes(loaded?.resident)],
   ['on disk B/link', ({ loaded }) => bytes(loaded?.onDisk)],
+  ['load average', ({ load }) => load?.toFixed(1) ?? '–'],
   ['absent', ({ failed }) => failed ?? ''],
 ];
 
@@ -129,4 +130,4 @@ const INTRODUCTION = `- The network is synthetic: eight links a node, most near 
 - $QUESTIONS questions a workload, each timed for itself, the same for all; a peer that is slow is asked fewer, at least five, and compared with ours on those. After $PATIENCE s a question counts as not answered in time.
 - A neighbourhood is told as the number of its nodes and the sum of their numbers, with \`all ids named\` as the list of all, a path as its length; each answer is compared with ours (\`wrong\`). Ours is asked by ids of 24 signs, and names these; peers are asked by whole numbers.
 - PostgreSQL: an index for each direction that holds all columns asked for; paths by recursive expressions from both ends, one step longer each time. DuckDB: in memory, each link twice and sorted, the same SQL. Ladybug: Cypher, \`SHORTEST\`. graphology: its own bidirectional search, else a walk over its neighbours.
-- \`index\`: bytes of all arrays of the index through the number of links, measured on the loaded index. \`resident\`: what the process grew by, of PostgreSQL only its client.`;
+- \`index\`: bytes of all arrays of the index through the number of links, measured on the loaded index. \`resident\`: what the process grew by, of PostgreSQL only its client. \`load average\`: how many others wanted the cores when a peer began; with more than there are, times are longer for all alike.`;

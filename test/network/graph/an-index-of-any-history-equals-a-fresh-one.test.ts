@@ -18,7 +18,7 @@ describe('an index of any history', () => {
           expect(graph.link(key)).toEqual(link ? naive.record(link) : null);
         }
         await graph.compact();
-        expect(graph.digest()).toBe(built.digest());
+        expect(await graph.digestInSlices({ slice: 0 })).toBe(built.digest());
         expect(graph.snapshot().linkCount).toBe(naive.links.size);
       }),
       { numRuns: 300 },

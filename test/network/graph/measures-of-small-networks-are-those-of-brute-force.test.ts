@@ -11,7 +11,7 @@ import type { Filter } from '../../../subgraphs/network/graph/types.js';
 import type { Naive } from './naive.js';
 import { filter, fresh, history, live } from './synthetic.js';
 
-/** Asserts something of 200 networks; a graph that was built at once has the same projection. */
+/** Asserts something of 100 networks; a graph that was built at once has the same projection. */
 async function holdsFor(check: (graph: Projection, naive: Naive, asked: Filter) => void, direction?: 'BOTH') {
   await fc.assert(
     fc.asyncProperty(history, filter, async (steps, some) => {
@@ -23,7 +23,7 @@ async function holdsFor(check: (graph: Projection, naive: Naive, asked: Filter) 
       expect([again.near, again.weight]).toEqual([projection.near, projection.weight]);
       check(projection, naive, asked);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }
 
@@ -149,6 +149,6 @@ describe('measures of small networks are those of brute force', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     ));
 });

@@ -12,7 +12,7 @@ import type { Naive } from './naive.js';
 const byBytes = (ids: Iterable<string>) => [...ids].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))); // prettier-ignore
 const id = fc.constantFrom(...IDS);
 
-/** Asserts something of 300 networks, each with a filter: as they came to be, as they would be built at once, and with all changes merged. */
+/** Asserts something of 120 networks, each with a filter: as they came to be, as they would be built at once, and with all changes merged. */
 async function holdsFor(check: (graph: Graph, naive: Naive, filter: Filter, one: string, other: string) => void) {
   await fc.assert(
     fc.asyncProperty(history, filter, id, id, async (steps, asked, one, other) => {
@@ -26,7 +26,7 @@ async function holdsFor(check: (graph: Graph, naive: Naive, filter: Filter, one:
         expect(isRising(base.inAt.subarray(base.inStart[at], base.inStart[at + 1]).map((position) => base.key[position]!))).toBe(true); // prettier-ignore
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 }
 

@@ -22,7 +22,7 @@ describe('what hangs together is told as two maps would', () => {
         const expected = groups.filter((group) => group.length > 1).slice(0, 3);
         expect(told.largest).toEqual(expected.map((sample) => ({ size: sample.length, sample })));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     ));
 
   it('the component of a node, and what falls apart without it', () =>
@@ -44,6 +44,6 @@ describe('what hangs together is told as two maps would', () => {
           cut: null,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     ));
 });

@@ -3,20 +3,17 @@ import { within, strides, type Steps } from '../slices.js';
 import type { View } from '../view.js';
 import { mix } from './key-table.js';
 
-/** The hash of one thing from its parts, in two lanes of 32 bits; those of all things are added. */
+/** The hash of one thing from its six parts, in two lanes of 32 bits; those of all things are added. */
 class Sum {
   count = 0;
   private low = 0;
   private high = 0;
 
-  add(...parts: number[]): void {
-    let [one, other] = [0x9e3779b1, 0x7feb352d];
-    for (const part of parts) {
-      one = mix(one ^ part) + 0x61c88647;
-      other = mix(Math.imul(other, 31) ^ part ^ (one >>> 5));
-    }
-    this.low = (this.low + mix(one)) >>> 0;
-    this.high = (this.high + mix(other)) >>> 0;
+  add(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    const one = mix(mix(mix(mix(mix(mix(a ^ 0x9e3779b1) + b) + c) + d) + e) + f);
+    const other = mix(mix(mix(mix(mix(mix(f ^ 0x7feb352d) + e) + d) + c) + b) + a);
+    this.low = (this.low + one) >>> 0;
+    this.high = (this.high + other) >>> 0;
     this.count += 1;
   }
 
@@ -35,7 +32,7 @@ export function* digestSteps({ nodes, tags, links }: View): Steps<string> {
     for (let node = start; node < end; node += 1) {
       nodeHash[node] = ids.hashOf(node);
       if (!nodes.isPresent(node)) continue;
-      described.add(nodeHash[node]!, typeHash[nodes.type[node]!]!, nodes.state[node]!, nodes.since[node]!, nodes.until[node]!); // prettier-ignore
+      described.add(nodeHash[node]!, typeHash[nodes.type[node]!]!, nodes.state[node]!, nodes.since[node]!, nodes.until[node]!, 0); // prettier-ignore
     }
   });
   yield* within(nodePass, 0, 0.2);
@@ -58,7 +55,7 @@ export function* digestSteps({ nodes, tags, links }: View): Steps<string> {
   }
   // The same links as their other ends know them.
   const arrive = (place: number, from: number, to: number, tag: number) =>
-    arriving.add(links.key(place), nodeHash[from]!, nodeHash[to]!, tagHash[tag]!);
+    arriving.add(links.key(place), nodeHash[from]!, nodeHash[to]!, tagHash[tag]!, 0, 0);
   const into = strides(base.nodeCount, (start, end) => {
     for (let node = start; node < end; node += 1) {
       for (let place = base.inStart[node]!; place < base.inStart[node + 1]!; place += 1) {

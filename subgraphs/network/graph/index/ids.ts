@@ -1,6 +1,6 @@
 /** Ids of nodes as numbers from 0, in the order of their first mention; their text is kept once, as bytes. */
 import { resized, withRoom } from './grow.js';
-import { mix, placeOf } from './key-table.js';
+import { cellOf, mix, placeOf, positionIn, shows } from './key-table.js';
 
 const FULLEST = 0.85;
 
@@ -9,7 +9,7 @@ export class Ids {
   private text = Buffer.alloc(1024);
   /** Where each id begins; the next one's beginning is its end. */
   private starts = new Uint32Array(17);
-  /** Index + 1, at the place of the text's hash; 0: free. */
+  /** Numbers as cells, at the place of the text's hash; 0: free. */
   private places = new Uint32Array(32);
   private isAscii = true;
   /** The id looked for, as bytes. */
@@ -17,18 +17,19 @@ export class Ids {
 
   /** The number of an id, or -1. */
   find(id: string): number {
-    const place = this.placeOfSought(this.write(id));
-    return this.places[place]! - 1;
+    const length = this.write(id);
+    return positionIn(this.places[this.placeOfSought(length, hash(this.sought, 0, length))]!);
   }
 
   /** The number of an id, given to it now if it has none. */
   intern(id: string): number {
     const length = this.write(id);
-    let place = this.placeOfSought(length);
-    if (this.places[place] !== 0) return this.places[place]! - 1;
+    const hashed = hash(this.sought, 0, length);
+    let place = this.placeOfSought(length, hashed);
+    if (this.places[place] !== 0) return positionIn(this.places[place]!);
     if (this.count + 1 > this.places.length * FULLEST) {
       this.rehash(this.places.length * 2);
-      place = this.placeOfSought(length);
+      place = this.placeOfSought(length, hashed);
     }
     const start = this.starts[this.count]!;
     if (start + length > this.text.length) {
@@ -39,7 +40,8 @@ export class Ids {
     this.sought.copy(this.text, start, 0, length);
     this.starts = withRoom(this.starts, this.count + 2);
     this.starts[this.count + 1] = start + length;
-    this.places[place] = ++this.count;
+    this.places[place] = cellOf(hashed, this.count);
+    this.count += 1;
     return this.count - 1;
   }
 
@@ -94,12 +96,14 @@ export class Ids {
   }
 
   /** Where the id just written stands, or the free place where it would. */
-  private placeOfSought(length: number): number {
+  private placeOfSought(length: number, hashed: number): number {
     const { places, starts, text, sought } = this;
-    let place = placeOf(hash(sought, 0, length), places.length);
+    let place = placeOf(hashed, places.length);
     for (; places[place] !== 0; place = place + 1 === places.length ? 0 : place + 1) {
-      const start = starts[places[place]! - 1]!;
-      if (starts[places[place]!]! - start !== length) continue;
+      if (!shows(places[place]!, hashed)) continue;
+      const index = positionIn(places[place]!);
+      const start = starts[index]!;
+      if (starts[index + 1]! - start !== length) continue;
       let at = length - 1; // From the end: ids of one type begin alike.
       while (at >= 0 && text[start + at] === sought[at]) at -= 1;
       if (at < 0) return place;
@@ -110,9 +114,10 @@ export class Ids {
   private rehash(length: number): void {
     this.places = new Uint32Array(length);
     for (let index = 0; index < this.count; index += 1) {
-      let place = placeOf(this.hashOf(index), length);
+      const hashed = this.hashOf(index);
+      let place = placeOf(hashed, length);
       while (this.places[place] !== 0) place = place + 1 === length ? 0 : place + 1;
-      this.places[place] = index + 1;
+      this.places[place] = cellOf(hashed, index);
     }
   }
 }

@@ -23,15 +23,15 @@ export function bulkOf(orm: Orm, db: AnyKysely, dialect: Dialect): Bulk {
       const { tableName, props } = orm.getMetadata(entity as EntityClass<object>);
       const columns = props.map(({ name, fieldNames }) => ({ name, column: fieldNames[0]! }));
       const keyColumn = columns.find(({ name }) => name === key)!.column;
-      const values = rows.map((row) =>
-        Object.fromEntries(columns.map(({ name, column }) => [column, (row as Record<string, unknown>)[name] ?? null])),
-      );
       const names = sql.join(columns.map(({ column }) => sql.ref(column)));
-      const text = JSON.stringify(values);
+      const valueOf = (row: T, name: string): unknown => (row as Record<string, unknown>)[name] ?? null;
+      const asObject = (row: T): object => Object.fromEntries(columns.map(({ name, column }) => [column, valueOf(row, name)])); // prettier-ignore
+      // SQLite finds a value by its place in half the time that it takes to find it by its name.
       const from: RawBuilder<unknown> =
         dialect === 'postgres'
-          ? sql`select ${names} from json_populate_recordset(null::${sql.table(tableName)}, ${text}::json)`
-          : sql`select ${sql.join(columns.map(({ column }) => sql`json_extract(value, ${sql.lit(`$.${column}`)})`))} from json_each(${text}) where true`;
+          ? sql`select ${names} from json_populate_recordset(null::${sql.table(tableName)}, ${JSON.stringify(rows.map(asObject))}::json)`
+          : sql`select ${sql.join(columns.map((_, at) => sql`value ->> ${sql.lit(at)}`))}
+              from json_each(${JSON.stringify(rows.map((row) => columns.map(({ name }) => valueOf(row, name))))}) where true`;
       const replaced = columns
         .filter(({ name, column }) => column !== keyColumn && !kept.includes(name))
         .map(({ column }) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);

@@ -24,8 +24,8 @@ export function bulkOf(orm: Orm, db: AnyKysely, dialect: Dialect): Bulk {
       const columns = props.map(({ name, fieldNames }) => ({ name, column: fieldNames[0]! }));
       const keyColumn = columns.find(({ name }) => name === key)!.column;
       const names = sql.join(columns.map(({ column }) => sql.ref(column)));
-      const valueOf = (row: T, name: string): unknown => (row as Record<string, unknown>)[name] ?? null;
-      const asObject = (row: T): object => Object.fromEntries(columns.map(({ name, column }) => [column, valueOf(row, name)])); // prettier-ignore
+      const valueOf = (row: object, name: string): unknown => (row as Record<string, unknown>)[name] ?? null;
+      const asObject = (row: object): object => Object.fromEntries(columns.map(({ name, column }) => [column, valueOf(row, name)])); // prettier-ignore
       // SQLite finds a value by its place in half the time that it takes to find it by its name.
       const from: RawBuilder<unknown> =
         dialect === 'postgres'

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { componentOf, components } from '../../../subgraphs/network/graph/query/components.js';
 import { without } from '../../../subgraphs/network/graph/query/without.js';
+import { Graph } from '../../../subgraphs/network/graph/graph.js';
 import { runAtOnce } from '../../../subgraphs/network/graph/slices.js';
 import { filter, history, IDS, live } from './synthetic.js';
 
@@ -46,4 +47,20 @@ describe('what hangs together is told as two maps would', () => {
       }),
       { numRuns: 120 },
     ));
+
+  it('takes the largest piece for the rest, though another is longer to walk', () => {
+    const graph = new Graph();
+    const link = (from: string, to: string) => {
+      for (const id of [from, to]) graph.upsertNode({ id, type: 'Organisation' });
+      graph.upsertLink({ key: graph.linkCount, from, to, kind: 'FUNDING' });
+    };
+    for (let at = 0; at < 10; at += 1) {
+      link('hub', `near_${at}`);
+      link(`near_${at}`, `near_${(at + 1) % 10}`);
+    }
+    link('hub', 'far_0');
+    for (let at = 0; at < 4; at += 1) link(`far_${at}`, `far_${at + 1}`);
+    const { count, cutOff } = without(graph.view(), 'hub')!;
+    expect([count, cutOff]).toEqual([2, [{ size: 5, sample: [0, 1, 2, 3, 4].map((at) => `far_${at}`) }]]);
+  });
 });

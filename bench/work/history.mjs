@@ -4,7 +4,7 @@ import { startRoom } from './room.mjs';
 
 const HISTORY = 'query ($id: ID!) { station(id: $id) { history(first: 20) { seq action at } } }';
 const AS_OF =
-  '{ stations(filter: { statuses: [OPERATING], asOf: "2021-12-31" }, first: 20) { totalCount nodes { id status(asOf: "2021-12-31") { status } } } }';
+  '{ stations(filter: { statuses: [OPERATING], asOf: "2021-12-31" }, first: 20) { totalCount nodes { id status(asOf: "2021-12-31") } } }';
 const CHUNK = 5000;
 const ROUNDS = 30;
 

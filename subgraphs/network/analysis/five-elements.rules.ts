@@ -1,5 +1,5 @@
 /** Which of the five elements (五社联动) a station or room has: its own, and those that the parties linked with it bring. */
-import { LinkageElement } from './linkage-element.enum.js';
+import { LinkageElement } from './linkage.enums.js';
 
 const { COMMUNITY, SOCIAL_ORGANIZATION, SOCIAL_WORKER, COMMUNITY_VOLUNTEER, CHARITY_RESOURCE } = LinkageElement;
 

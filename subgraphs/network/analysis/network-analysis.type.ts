@@ -3,7 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { DateScalar, DateTimeScalar, LinkKind } from '../../../shared/scalars/index.js';
 import { AreaStub } from '../area/area.stub.js';
 import { DrawnNode } from '../node/network-node.type.js';
-import { LinkageElement } from './linkage-element.enum.js';
+import { LinkageElement } from './linkage.enums.js';
 
 /** Closed set: what an analysis looks for. */
 export enum AnalysisKind {

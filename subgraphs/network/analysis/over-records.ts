@@ -6,7 +6,7 @@ import type { View } from '../graph/view.js';
 import { plainText, slipsWithin } from '../search/grams.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { ELEMENTS, elementsOf, elementsOfLink, isSubject, type Party } from './five-elements.rules.js';
-import type { LinkageElement } from './linkage-element.enum.js';
+import type { LinkageElement } from './linkage.enums.js';
 import type { AnalysisResult, Desert, Duplicate, SubjectElements } from './result.js';
 
 /** What the store tells of a node, beside what the index has. */

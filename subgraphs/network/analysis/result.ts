@@ -1,6 +1,6 @@
 /** What an analysis found, as it is kept: ids and figures only, so that names are those of the day it is read. */
 import type { KindFigures } from '../graph/analytics/link-figures.js';
-import type { LinkageElement } from './linkage-element.enum.js';
+import type { LinkageElement } from './linkage.enums.js';
 
 export interface RankedId {
   readonly id: string;

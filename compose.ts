@@ -1,14 +1,15 @@
-/** Prints each room's schema.graphql and the core supergraph: `npm run compose`; with `--check` it only says what has drifted. */
+/** Prints each room's schema.graphql the core supergraph and its linkable types: `npm run compose`; with `--check` it only says what has drifted. */
 import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeSubgraphs } from './registry/compose.js';
-import { CORE_SUBGRAPHS, schemaFileOf, SUPERGRAPH_FILE } from './registry/core.js';
+import { CORE_SUBGRAPHS, LINKABLE_FILE, schemaFileOf, SUPERGRAPH_FILE } from './registry/core.js';
 import { subgraphs } from './subgraphs/index.js';
 
 const sdls = subgraphs.map((subgraph) => {
   const url = CORE_SUBGRAPHS.find(({ name }) => name === subgraph.name)!.url;
   return { name: subgraph.name, url, sdl: subgraph.sdl() };
 });
+const linkable = subgraphs.flatMap(({ linkableTypes }) => linkableTypes);
 const { supergraph, errors, hints } = composeSubgraphs(sdls);
 for (const remark of [...errors, ...hints]) process.stderr.write(`${remark}\n`);
 if (supergraph === null || hints.length > 0) {
@@ -19,6 +20,7 @@ if (supergraph === null || hints.length > 0) {
 const files = [
   ...sdls.map(({ name, sdl }) => [schemaFileOf(name), sdl] as const),
   [SUPERGRAPH_FILE, `${supergraph}\n`] as const,
+  [LINKABLE_FILE, `${JSON.stringify(linkable, null, 2)}\n`] as const,
 ];
 const drifted = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 if (process.argv.includes('--check')) {

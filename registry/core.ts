@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../shared/project-root.js';
 import type { SubgraphSdl } from './compose.js';
+import type { LinkableType } from './linkable.js';
 
 /** Our rooms, and the port at which each listens when it runs alone. */
 export const CORE_SUBGRAPHS = [
@@ -11,6 +12,8 @@ export const CORE_SUBGRAPHS = [
 ] as const;
 
 export const SUPERGRAPH_FILE = projectPath('gateway', 'supergraph.graphql');
+
+export const LINKABLE_FILE = projectPath('registry', 'linkable.json');
 
 export function schemaFileOf(name: string): string {
   return projectPath('subgraphs', name, 'schema.graphql');
@@ -22,4 +25,9 @@ export function readCoreSupergraph(): string {
 
 export function readCoreSubgraphs(): SubgraphSdl[] {
   return CORE_SUBGRAPHS.map(({ name, url }) => ({ name, url, sdl: readFileSync(schemaFileOf(name), 'utf8') }));
+}
+
+/** The types of our rooms that links may lead to, as they are committed. */
+export function readCoreLinkable(): LinkableType[] {
+  return JSON.parse(readFileSync(LINKABLE_FILE, 'utf8')) as LinkableType[];
 }

@@ -2,20 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ConfigError } from '../shared/config.js';
+import { feedOverHttp } from '../shared/feed/index.js';
+import type { NamedFeed } from '../shared/subgraph/index.js';
 import { composeSubgraphs, type SubgraphSdl } from './compose.js';
-
-/** A type of a partner that links may lead to, and the prefix of its ids. */
-export interface PartnerType {
-  readonly type: string;
-  readonly prefix: string;
-}
+import { readCoreLinkable } from './core.js';
+import type { LinkableType } from './linkable.js';
 
 export interface Partner {
   readonly name: string;
   readonly url: string;
   /** File with its SDL; without one the running subgraph is asked. */
   readonly sdlFile?: string;
-  readonly linkableTypes: readonly PartnerType[];
+  /** Its types that links may lead to, and the prefix of the ids of each. */
+  readonly linkableTypes: readonly LinkableType[];
+  /** Where its feed is asked (docs/feed.md); without one the network knows only what others say of it. */
+  readonly feed?: string;
+  /** Sent with each question to its feed, such as `authorization`. */
+  readonly feedHeaders?: Readonly<Record<string, string>>;
 }
 
 export interface JoinedGraph {
@@ -43,22 +46,38 @@ export function readPartners(file: string): Partner[] {
   );
   for (const name of duplicatesIn(partners.map((partner) => partner.name)))
     faults.push(`two partners are called "${name}"`);
-  for (const prefix of duplicatesIn(partners.flatMap((partner) => partner.linkableTypes.map((type) => type.prefix)))) {
-    faults.push(`the id prefix "${prefix}" is used twice; a prefix belongs to one type`);
+  for (const key of ['prefix', 'type'] as const) {
+    const theirs = partners.flatMap(({ linkableTypes }) => linkableTypes.map((linkable) => linkable[key]));
+    const ours = new Set(readCoreLinkable().map((linkable) => linkable[key]));
+    const [what, why] = KINDS_OF_NAME[key];
+    for (const name of duplicatesIn(theirs)) faults.push(`the ${what} "${name}" is used twice; ${why}`);
+    for (const name of new Set(theirs.filter((each) => ours.has(each))))
+      faults.push(`the ${what} "${name}" is one of the hub's own; ${why}`);
   }
   if (faults.length)
     throw new ConfigError(`${file} has mistakes:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return partners;
 }
 
+const KINDS_OF_NAME = {
+  prefix: ['id prefix', 'a prefix belongs to one type: choose another'],
+  type: ['linkable type', 'a type has one owner: leave out what is not yours'],
+} as const;
+
 function checkPartner(entry: Record<string, unknown> | null, at: string, folder: string, faults: string[]): Partner {
-  const { name, url, sdlFile, linkableTypes = [] } = entry ?? {};
+  const { name, url, sdlFile, linkableTypes = [], feed, feedHeaders } = entry ?? {};
   if (typeof name !== 'string' || !/^[a-z][a-z0-9_-]*$/.test(name)) {
     faults.push(`${at}.name must be lower-case letters, digits, "-" or "_", such as "foodbank"`);
   }
-  if (!/^https?:\/\//.test(textOf(url)) || !URL.canParse(textOf(url)))
-    faults.push(`${at}.url must be an http:// or https:// address`);
+  if (!isAddress(url)) faults.push(`${at}.url must be an http:// or https:// address`);
   if (sdlFile !== undefined && typeof sdlFile !== 'string') faults.push(`${at}.sdlFile must be a path`);
+  if (feed !== undefined && !isAddress(feed)) faults.push(`${at}.feed must be an http:// or https:// address`);
+  if (feedHeaders !== undefined && feed === undefined) faults.push(`${at}.feedHeaders needs ${at}.feed`);
+  if (feedHeaders !== undefined && !areHeaders(feedHeaders)) {
+    faults.push(
+      `${at}.feedHeaders must be an object of header names and texts, such as { "authorization": "Bearer …" }`,
+    );
+  }
   const types = Array.isArray(linkableTypes) ? (linkableTypes as (Record<string, unknown> | null)[]) : [];
   const sound = types.every(
     (type) => /^[A-Z]\w*$/.test(textOf(type?.['type'])) && /^[a-z]{2,8}$/.test(textOf(type?.['prefix'])),
@@ -72,8 +91,31 @@ function checkPartner(entry: Record<string, unknown> | null, at: string, folder:
     name: String(name),
     url: String(url),
     ...(typeof sdlFile === 'string' && { sdlFile: resolve(folder, sdlFile) }),
-    linkableTypes: sound ? (types as unknown as PartnerType[]) : [],
+    linkableTypes: sound ? (types as unknown as LinkableType[]).map(({ type, prefix }) => ({ type, prefix })) : [],
+    ...(typeof feed === 'string' && { feed }),
+    ...(areHeaders(feedHeaders) && { feedHeaders }),
   };
+}
+
+function isAddress(value: unknown): boolean {
+  return /^https?:\/\//.test(textOf(value)) && URL.canParse(textOf(value));
+}
+
+/** As HTTP allows them: a name is a token, a value one line of printable signs. */
+function areHeaders(value: unknown): value is Readonly<Record<string, string>> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([name, text]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\x20-\x7e]+$/.test(textOf(text)),
+  );
+}
+
+/** The feeds that partners offer, in the order of the configuration. */
+export function feedsOf(partners: readonly Partner[]): NamedFeed[] {
+  return partners.flatMap(({ name, linkableTypes, feed, feedHeaders }) =>
+    feed === undefined
+      ? []
+      : [{ name, prefixes: linkableTypes.map(({ prefix }) => prefix), feed: feedOverHttp(feed, feedHeaders) }],
+  );
 }
 
 function textOf(value: unknown): string {
@@ -151,6 +193,8 @@ function tryCompose(candidate: readonly SubgraphSdl[]): ReturnType<typeof compos
 function reasonAgainst(partner: Partner, sdl: string, core: readonly SubgraphSdl[]): string | undefined {
   if (core.some(({ name }) => name === partner.name))
     return `"${partner.name}" is the name of one of the hub's own subgraphs`;
+  const ours = partner.linkableTypes.find(({ type }) => core.some((each) => declares(each.sdl, type)));
+  if (ours) return `its linkable type ${ours.type} is one of the hub's own; only a type of the partner's may be one`;
   const missing = partner.linkableTypes.find(
     ({ type }) => !new RegExp(`type\\s+${type}\\b[^{]*@key\\(\\s*fields:\\s*"id"`).test(sdl),
   );
@@ -158,6 +202,10 @@ function reasonAgainst(partner: Partner, sdl: string, core: readonly SubgraphSdl
     missing &&
     `its linkable type ${missing.type} is not declared as \`type ${missing.type} @key(fields: "id")\` in its SDL`
   );
+}
+
+function declares(sdl: string, type: string): boolean {
+  return new RegExp(`^type\\s+${type}\\b`, 'm').test(sdl);
 }
 
 function messageOf(error: unknown): string {

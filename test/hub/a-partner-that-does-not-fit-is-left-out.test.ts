@@ -32,6 +32,13 @@ const MISFITS = [
     /type Pantry @key\(fields: "id"\)/,
   ],
   [
+    'whose linkable type is one of ours',
+    'workers',
+    `${LINK} type Query { workers: [Worker] } type Worker @key(fields: "id") { id: ID! }`,
+    { linkableTypes: [{ type: 'Worker', prefix: 'wkr' }] },
+    /linkable type Worker is one of the hub's own/,
+  ],
+  [
     'whose field takes an argument by @fromContext',
     'contextual',
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@context", "@fromContext"])
@@ -120,8 +127,32 @@ describe('a configuration with mistakes is refused before anything starts, with 
       {
         partners: ['a', 'a'].map((name) => ({ name, url: 'http://a', linkableTypes: [{ type: 'A', prefix: 'aa' }] })),
       },
-      [/two partners are called "a"/, /prefix "aa" is used twice/],
+      [/two partners are called "a"/, /prefix "aa" is used twice/, /linkable type "A" is used twice/],
     ],
+    [
+      'a prefix and a type of ours',
+      {
+        partners: [
+          { name: 'a', url: 'http://a', linkableTypes: [{ type: 'A', prefix: 'stn' }] },
+          { name: 'b', url: 'http://b', linkableTypes: [{ type: 'Station', prefix: 'bb' }] },
+        ],
+      },
+      [/prefix "stn" is one of the hub's own/, /type "Station" is one of the hub's own/],
+    ],
+    ['a bad feed', { partners: [{ name: 'a', url: 'http://a', feed: '/feed' }] }, [/partners\[0\]\.feed must/]],
+    [
+      'headers without a feed',
+      { partners: [{ name: 'a', url: 'http://a', feedHeaders: { a: 'b' } }] },
+      [/feedHeaders needs partners\[0\]\.feed/],
+    ],
+    ...[['x'], 'x', null, { 'a b': 'x' }, { a: 1 }, { a: 'x\r\ny: z' }, { a: '' }].map(
+      (feedHeaders) =>
+        [
+          `headers that are none: ${JSON.stringify(feedHeaders)}`,
+          { partners: [{ name: 'a', url: 'http://a', feed: 'http://a/feed', feedHeaders }] },
+          [/feedHeaders must be an object/],
+        ] as const,
+    ),
   ] as const;
 
   it.each(MISTAKES)('%s', async (_what, content, expected) => {

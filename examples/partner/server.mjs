@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import { answerFeed } from './feed.mjs';
 
 /** Synthetic data, in the order of their names. `serves` holds ids of the hub's stations. */
 const FOOD_BANKS = [
@@ -43,9 +44,22 @@ async function answer(request) {
   return graphql({ schema, source: query, variableValues: variables, operationName });
 }
 
-async function handle(request, response) {
+async function handle(request, response, changes) {
   const send = (status, body) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const [path, query] = request.url.split('?');
+  if (request.method === 'GET' && path === '/feed') {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    try {
+      const { status, type, body } = await answerFeed(changes, new URLSearchParams(query), gone.signal);
+      response.writeHead(status, { 'content-type': type }).end(body);
+    } catch (error) {
+      console.error(error);
+      send(500, { errors: [{ message: 'The changes cannot be read.' }] });
+    }
+    return;
+  }
   if (request.method !== 'POST') return send(405, { errors: [{ message: 'Send a POST request to this address.' }] });
   try {
     send(200, await answer(request));
@@ -54,9 +68,9 @@ async function handle(request, response) {
   }
 }
 
-/** Starts the partner; port 0 takes a free one. Gives its address and how to stop it. */
-export async function start(port) {
-  const server = createServer((request, response) => void handle(request, response));
+/** Starts the partner; port 0 takes a free one. `changes`: the file of its feed. Gives its address and how to stop it. */
+export async function start(port, changes = new URL('changes.jsonl', import.meta.url)) {
+  const server = createServer((request, response) => void handle(request, response, changes));
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/graphql`,
@@ -72,7 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Not PORT: whoever starts the hub in the same shell may have set that for the hub.
   const port = Number(process.env.PARTNER_PORT ?? 4101);
   try {
-    console.log(`foodbank: ${(await start(port)).url}`);
+    console.log(`foodbank: ${(await start(port, process.env.PARTNER_CHANGES)).url}`);
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
     console.error(`Port ${port} is in use; stop what listens there, or choose another with PARTNER_PORT=<number>.`);

@@ -112,13 +112,16 @@ describe('the example in examples/partner', () => {
 
   it('comes with a configuration that the hub reads', () => {
     const partners = readPartners(projectPath('examples', 'partner', 'partners.json'));
-    expect(partners).toEqual([{ name: 'foodbank', url: 'http://127.0.0.1:4101/graphql', linkableTypes: LINKABLE }]);
+    const [url, feed] = ['http://127.0.0.1:4101/graphql', 'http://127.0.0.1:4101/feed'];
+    expect(partners).toEqual([{ name: 'foodbank', url, feed, linkableTypes: LINKABLE }]);
   });
 
-  it('needs nothing but @apollo/subgraph, graphql and Node, in at most 120 lines', () => {
-    const server = read('server.mjs');
-    const packages = [...server.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
-    expect(packages.filter((name) => !name.startsWith('node:')).sort()).toEqual(['@apollo/subgraph', 'graphql']);
+  it('needs nothing but @apollo/subgraph, graphql and Node, in at most 120 lines, and its feed nothing but Node', () => {
+    const importedBy = (code: string): string[] => [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
+    const [server, feed] = [read('server.mjs'), read('feed.mjs')];
+    const packages = importedBy(server).filter((name) => !name.startsWith('node:'));
+    expect(packages.sort()).toEqual(['./feed.mjs', '@apollo/subgraph', 'graphql']);
     expect(server.split('\n').length).toBeLessThanOrEqual(120);
+    expect(importedBy(feed).every((name) => name.startsWith('node:'))).toBe(true);
   });
 });

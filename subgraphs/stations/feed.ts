@@ -48,7 +48,7 @@ export const stationsFeed: readonly FeedSource[] = [
     nodeOf(plan, 'BuildOutPlan', plan.policyTitle, {
       en: plan.policyTitleEn,
       area: plan.areaId,
-      classes: [plan.status],
+      classes: [plan.status, ...plan.hostVenueKinds],
     }),
   ]),
   feedSource(SitePlan, (site) =>

@@ -41,9 +41,48 @@ onEachDatabase('what the page links is in the feeds', (dialect) => {
     expect(said.every(({ assertedBy }) => assertedBy === 'THIRD_PARTY')).toBe(true);
   });
 
-  it('both projects that the station undertook are performed there, and the venture is paid for', () => {
-    expect(links().filter(({ kind }) => kind === 'PERFORMED_AT')).toHaveLength(3);
-    expect(links().filter(({ kind }) => kind === 'FUNDED_BY')).toHaveLength(1);
+  it.each([
+    ['J66', 'prj_jiande-2020-capacity', null],
+    ['J67', 'prj_jiande-2021-special-fund', 'FUNDED_BY'],
+    ['J68', 'prj_xinanjiang-elderly-care', null],
+  ])('%s is performed at the station, and paid for where the page says by what', (_fact, id, paid) => {
+    const from = links().filter((link) => link.from === id);
+    expect(from).toContainEqual(expect.objectContaining({ kind: 'PERFORMED_AT', to: 'stn_xinanjiang' }));
+    expect(from.filter(({ kind }) => kind === 'FUNDED_BY')).toHaveLength(paid === null ? 0 : 1);
+  });
+
+  it.each([
+    ['J42', 'PartyMassCentre', '街道党群中心'],
+    ['J43', 'PartyMassCentre', '街道社会组织党群中心'],
+    ['T30', 'ServiceFund', '专项服务基金'],
+    ['T33', 'Alliance', '自助互助平台'],
+  ])('%s is a %s that is linked with others', (_fact, type, name) => {
+    const [node, ...others] = nodes().filter((each) => each.type === type && each.label.zh?.includes(name));
+    expect(others).toEqual([]);
+    expect(links().some(({ from, to }) => from === node!.id || to === node!.id)).toBe(true);
+  });
+
+  it('T32: the bureau whose official spoke is told of, and is linked with nobody by that', () => {
+    const bureau = nodes().find(({ label }) => label.zh === '金华市民政局');
+    expect(bureau?.type).toBe('GovernmentAgency');
+    expect(links().filter(({ from, to }) => from === bureau!.id || to === bureau!.id)).toEqual([]);
+  });
+
+  it('T35: the county is the area of the platform that it built', () => {
+    expect(nodes().filter(({ type }) => type === 'Alliance')).toMatchObject([{ area: 'area_330723' }]);
+  });
+
+  it('L10–L14: the plan names the kinds of place in which stations may be housed, and no place in particular', () => {
+    expect(nodes().find(({ type }) => type === 'BuildOutPlan')?.classes).toEqual(
+      expect.arrayContaining([
+        'PARTY_MASS_SERVICE_CENTRE',
+        'CHILDRENS_HOME',
+        'COMMUNITY_ELDERLY_CARE',
+        'DAY_CARE_CENTRE',
+        'HAPPINESS_HOME',
+      ]),
+    );
+    expect(nodes().filter(({ type }) => type === 'Venue')).toEqual([]);
   });
 
   it('every end of a link is told of as a node', () => {

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FeedLine } from '../../shared/feed/index.js';
+import { projectPath } from '../../shared/project-root.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { onEachDatabase, startRoom, type StartedRoom } from '../databases.js';
 
@@ -103,5 +105,17 @@ onEachDatabase('what the page links is in the feeds', (dialect) => {
         .filter(({ collective }) => collective)
         .map(({ type }) => type),
     ).toEqual(Array(7).fill('Collective'));
+  });
+});
+
+describe('docs/feed.md', () => {
+  it('says of each kind of link that the rooms tell what it means', () => {
+    const document = readFileSync(projectPath('docs', 'feed.md'), 'utf8');
+    const described = [...document.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, kind]) => kind);
+    const told = subgraphs.flatMap(({ name }) => {
+      const code = readFileSync(projectPath('subgraphs', name, 'feed.ts'), 'utf8');
+      return [...code.matchAll(/(?:\bof\(|\blinkOf\(\s*\w+,)\s*'([A-Z_]+)'/g)].map(([, kind]) => kind);
+    });
+    expect(described.sort()).toEqual([...new Set(told)].sort());
   });
 });

@@ -155,7 +155,7 @@ describe('the feed of the example', () => {
   it('tells the same food banks, stations and weights as its graph', async () => {
     const body = JSON.stringify({ query: '{ foodBanks { id name synthetic kilogramsPerWeek serves { id } } }' });
     const answer = await fetch(`${base}/graphql`, { method: 'POST', body });
-    const { data } = (await answer.json()) as Data;
+    const { data } = await answer.json();
     const { lines } = await read(0, 1000);
     const [nodes, links, figures] = (['node', 'link', 'figure'] as const).map((kind) =>
       lines.flatMap((line) => (kind in line ? [(line as Data)[kind]] : [])),

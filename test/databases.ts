@@ -43,7 +43,12 @@ async function ask(statement: string): Promise<pg.QueryResult> {
 /** Describes the same suite once for each database; without PostgreSQL its half is reported as skipped. */
 export function onEachDatabase(promise: string, suite: (dialect: Dialect) => void): void {
   describe(`${promise} (SQLite)`, () => suite('sqlite'));
-  if (postgresMissing === null) describe(`${promise} (PostgreSQL)`, () => suite('postgres'));
+  onPostgres(promise, () => suite('postgres'));
+}
+
+/** Describes a suite of what only a database that processes share can do. */
+export function onPostgres(promise: string, suite: () => void): void {
+  if (postgresMissing === null) describe(`${promise} (PostgreSQL)`, suite);
   else it.skip(`${promise} (PostgreSQL): skipped, no server at hand`, () => undefined);
 }
 

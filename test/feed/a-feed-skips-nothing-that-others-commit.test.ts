@@ -4,18 +4,16 @@ import { RequestScope } from '../../shared/request-scope.js';
 import type { RunningSubgraph } from '../../shared/subgraph/index.js';
 import { lockEvents } from '../../shared/subgraph/write.js';
 import { resources } from '../../subgraphs/resources/subgraph.js';
-import { lastingDatabase, onEachDatabase, type Scratch } from '../databases.js';
+import { onPostgres, scratchDatabase, type Scratch } from '../databases.js';
 
 const patient = (): AbortSignal => new AbortController().signal;
 
-onEachDatabase('a feed skips nothing that others commit', (dialect) => {
-  /** One hub alone may open an embedded database: nobody else commits there. */
-  const shared = dialect === 'postgres' ? it : it.skip;
+// One hub alone may open an embedded database: nobody else commits there.
+onPostgres('a feed skips nothing that others commit', () => {
   let scratch: Scratch;
   let [reading, writing]: RunningSubgraph[] = [];
   beforeAll(async () => {
-    if (dialect !== 'postgres') return;
-    scratch = await lastingDatabase(dialect);
+    scratch = await scratchDatabase('postgres');
     reading = await resources.start({ storage: scratch.storage });
     writing = await resources.start({ storage: scratch.storage });
   }, 60_000);
@@ -36,14 +34,14 @@ onEachDatabase('a feed skips nothing that others commit', (dialect) => {
     return (answer.data as { createEnterprise: { enterprise: { id: string } } }).createEnterprise.enterprise.id;
   };
 
-  shared('tells whoever waits of what another hub over the same database commits', async () => {
+  it('tells whoever waits of what another hub over the same database commits', async () => {
     const before = await head();
     const waiting = reading!.feed({ after: before, first: 10, wait: 30 }, patient());
     const id = await write('synthetic 他处登记厂');
     expect((await waiting).lines).toMatchObject([{ node: { id } }]);
   });
 
-  shared('tells of nothing before what was numbered earlier is committed', async () => {
+  it('tells of nothing before what was numbered earlier is committed', async () => {
     const before = await head();
     const slow = writing!.orm.em.fork();
     await slow.begin();

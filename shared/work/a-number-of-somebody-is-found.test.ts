@@ -86,3 +86,19 @@ it('finds a resident ID wherever it stands and however it is broken up', () => {
 it('takes no longer for a long text of digits', () => {
   expect(personalDataIn('9 '.repeat(1000))).toBeNull();
 });
+
+it('takes no UUID for a number of somebody, and finds one beside it', () => {
+  expect(personalDataIn('c1385612-3456-4a78-9b01-380013800012')).toBeNull();
+  fc.assert(
+    fc.property(
+      fc.uuid().filter((uuid) => /[a-f]/.test(uuid)),
+      (uuid) => {
+        expect(personalDataIn(uuid.toUpperCase())).toBeNull();
+        expect(personalDataIn(`${uuid} 13800138000`)).toBe('a mobile number (手机号)');
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  // Digits alone may be written like that to hide a number.
+  expect(personalDataIn('41111111-1111-1111-8000-000000000000')).toBe('a bank card (银行卡号)');
+});

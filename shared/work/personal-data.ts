@@ -21,9 +21,12 @@ const LONGEST = 19;
 /** Digits with what people put between them: spaces, dashes of any kind, dots, brackets; an X at the end. */
 const RUN = /\d(?:[\s\p{Pd}−~_.·•()]{0,4}[\dX])*/giu;
 
+/** A UUID, as keys of wishes and ids of other systems are: its digits stand there by chance. One without any letter is looked at all the same. */
+const UUID = /\b(?=[\d-]*[a-f])[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/giu;
+
 /** Looks at a text as it would be read: full-width signs as their plain ones, invisible signs left out. */
 export function personalDataIn(text: string): PersonalData | null {
-  const found = new Set(Array.from(plain(text).matchAll(RUN), ([run]) => personalDataInRun(run)));
+  const found = new Set(Array.from(plain(text).replace(UUID, '…').matchAll(RUN), ([run]) => personalDataInRun(run)));
   return KINDS.find((kind) => found.has(kind)) ?? null;
 }
 

@@ -1,8 +1,8 @@
-/** Prints each room's schema.graphql the core supergraph and its linkable types: `npm run compose`; with `--check` it only says what has drifted. */
+/** Prints each room's schema.graphql, the core supergraph and its linkable types: `npm run compose`; with `--check` it only says what has drifted. */
 import './shared/runtime.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeSubgraphs } from './registry/compose.js';
-import { CORE_SUBGRAPHS, LINKABLE_FILE, schemaFileOf, SUPERGRAPH_FILE } from './registry/core.js';
+import { composable, CORE_SUBGRAPHS, LINKABLE_FILE, schemaFileOf, SUPERGRAPH_FILE } from './registry/core.js';
 import { subgraphs } from './subgraphs/index.js';
 
 const sdls = subgraphs.map((subgraph) => {
@@ -10,7 +10,7 @@ const sdls = subgraphs.map((subgraph) => {
   return { name: subgraph.name, url, sdl: subgraph.sdl() };
 });
 const linkable = subgraphs.flatMap(({ linkableTypes }) => linkableTypes);
-const { supergraph, errors, hints } = composeSubgraphs(sdls);
+const { supergraph, errors, hints } = composeSubgraphs(composable(sdls, linkable));
 for (const remark of [...errors, ...hints]) process.stderr.write(`${remark}\n`);
 if (supergraph === null || hints.length > 0) {
   process.stderr.write('The core must compose without errors and without hints.\n');

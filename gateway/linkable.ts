@@ -1,7 +1,8 @@
 /** Answers for the subgraph `linkable` in the gateway's own process: of which type a node is, told by the prefix of its id. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import { linkableSdl, typeOfId, type LinkableType } from '../registry/linkable.js';
+import { linkableSdl, typeOfId } from '../registry/linkable.js';
+import type { LinkableType } from '../shared/subgraph/index.js';
 import { makeExecutor } from '../shared/subgraph/execute.js';
 import { inProcess } from './engine/in-process.js';
 import type { Reach } from './engine/reach.js';

@@ -2,9 +2,9 @@
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'graphql';
-import { readCoreSubgraphs, readCoreSupergraph } from '../registry/core.js';
-import { joinPartners, readPartners, type JoinedGraph, type Partner } from '../registry/partners.js';
-import { listenConfig } from '../shared/config.js';
+import { LINKABLE } from '../registry/linkable.js';
+import { joinPartners, partnersFrom, type JoinedGraph, type Partner } from '../registry/partners.js';
+import { listenConfig, type Environment } from '../shared/config.js';
 import { logWarning } from '../shared/log.js';
 import { hostOf } from '../shared/process.js';
 import { cached, newCounters } from './engine/cache/cached.js';
@@ -17,9 +17,8 @@ import { Graph } from './engine/graph.js';
 import { ownQuestion, type Reach } from './engine/reach.js';
 import { frontSettings } from './front/settings.js';
 import { createGateway } from './gateway.js';
+import { linkableReach } from './linkable.js';
 import { Seen } from './seen/seen.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface RunningGateway {
   /** Where clients ask, such as `http://127.0.0.1:4000/graphql`. */
@@ -31,16 +30,20 @@ export interface RunningGateway {
 }
 
 /** Composes, creates and listens. A partner that is down or does not fit is named in the log, and the hub starts without it. */
-export async function startGateway(env: Environment, rooms: Readonly<Record<string, Reach>>): Promise<RunningGateway> {
+export async function startGateway(
+  env: Environment,
+  rooms: Readonly<Record<string, Reach>>,
+  partners: readonly Partner[] = partnersFrom(env),
+): Promise<RunningGateway> {
   const listen = listenConfig(env, 'PORT', 4000);
-  const partners = env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
   const http = httpOptions(env);
   const shares = sharesInFlight(env);
   const front = frontSettings(env);
   const caching = cacheSettings(env);
   const seen = await Seen.start(env);
   const ways = Object.fromEntries(partners.map((partner) => [partner.name, overHttp(partner.url, http)]));
-  const graph = await graphOf(partners, ways);
+  const askSdl = (partner: Partner): Promise<string> => sdlOf(partner, ways[partner.name]!);
+  const graph = await joinPartners(partners, askSdl, (supergraph) => void Graph.of(supergraph, {}));
   for (const { partner, reason } of graph.left)
     logWarning('A partner was left out of the graph', { partner: partner.name, reason });
   for (const hint of graph.hints) logWarning('Composition remarks on a partner', { hint });
@@ -55,6 +58,7 @@ export async function startGateway(env: Environment, rooms: Readonly<Record<stri
       return [name, cached(shared, { store, marks, counters })] as const;
     }),
   );
+  reach[LINKABLE] = linkableReach(graph.linkable);
   const down = await findDown(reach);
   if (down.length)
     logWarning('Subgraphs do not answer; their fields are null until they are back', { subgraphs: down });
@@ -86,13 +90,6 @@ async function findDown(reach: Readonly<Record<string, Reach>>): Promise<string[
   const names = Object.keys(reach);
   const states = await Promise.allSettled(names.map((name) => reach[name]!.ready()));
   return names.filter((_, index) => states[index]!.status === 'rejected');
-}
-
-async function graphOf(partners: readonly Partner[], ways: Readonly<Record<string, Reach>>): Promise<JoinedGraph> {
-  const core = readCoreSupergraph();
-  if (partners.length === 0) return { supergraph: core, joined: [], left: [], hints: [] };
-  const askSdl = (partner: Partner): Promise<string> => sdlOf(partner, ways[partner.name]!);
-  return joinPartners(readCoreSubgraphs(), core, partners, askSdl, (supergraph) => void Graph.of(supergraph, {}));
 }
 
 /** A partner's SDL, from its file or from itself; either way it must be up now, or it is left out. */

@@ -3,11 +3,8 @@
  * composition from the types that subgraphs declare, so that no subgraph has to follow what the network offers.
  */
 
-/** A type that links may lead to, and the prefix by which its ids are known: `{ type: 'Station', prefix: 'stn' }`. */
-export interface LinkableType {
-  readonly type: string;
-  readonly prefix: string;
-}
+import type { LinkableType } from '../shared/subgraph/index.js';
+import type { SubgraphSdl } from './compose.js';
 
 export const LINKABLE = 'linkable';
 
@@ -16,6 +13,11 @@ const INTERFACE = 'NetworkNode';
 
 /** The network points to areas, and composition allows no subgraph with an interface object to define a type behind it; areas are no nodes. */
 const NO_NODES: readonly string[] = ['Area'];
+
+/** The subgraph as composition takes it; the gateway answers for it in its own process, so its address is only a label. */
+export function linkableSubgraph(types: readonly LinkableType[]): SubgraphSdl {
+  return { name: LINKABLE, url: 'http://gateway.invalid/linkable', sdl: linkableSdl(types) };
+}
 
 export function linkableSdl(types: readonly LinkableType[]): string {
   const stubs = types

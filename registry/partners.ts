@@ -1,12 +1,12 @@
 /** Partners by configuration: read, checked, asked for their SDL, and composed with the core at start; who does not fit is left out. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ConfigError } from '../shared/config.js';
+import { ConfigError, type Environment } from '../shared/config.js';
 import { feedOverHttp } from '../shared/feed/index.js';
-import type { NamedFeed } from '../shared/subgraph/index.js';
+import type { LinkableType, NamedFeed } from '../shared/subgraph/index.js';
 import { composeSubgraphs, type SubgraphSdl } from './compose.js';
-import { readCoreLinkable } from './core.js';
-import type { LinkableType } from './linkable.js';
+import { composable, CORE_SUBGRAPHS, readCoreLinkable, readCoreSubgraphs, readCoreSupergraph } from './core.js';
+import { LINKABLE } from './linkable.js';
 
 export interface Partner {
   readonly name: string;
@@ -23,11 +23,18 @@ export interface Partner {
 
 export interface JoinedGraph {
   readonly supergraph: string;
+  /** The types that links may lead to: ours, and those of the partners that joined. */
+  readonly linkable: readonly LinkableType[];
   readonly joined: readonly Partner[];
   /** Who was left out, and why. */
   readonly left: readonly { readonly partner: Partner; readonly reason: string }[];
   /** What composition remarked about partners: reported, not fatal. */
   readonly hints: readonly string[];
+}
+
+/** The partners of the configuration that `SHUNIU_PARTNERS` names; none without one. */
+export function partnersFrom(env: Environment): Partner[] {
+  return env['SHUNIU_PARTNERS'] ? readPartners(env['SHUNIU_PARTNERS']) : [];
 }
 
 /** Reads `partners.json`; every mistake in it is told at once, with where it is and what it should be. */
@@ -112,10 +119,14 @@ function areHeaders(value: unknown): value is Readonly<Record<string, string>> {
 /** The feeds that partners offer, in the order of the configuration. */
 export function feedsOf(partners: readonly Partner[]): NamedFeed[] {
   return partners.flatMap(({ name, linkableTypes, feed, feedHeaders }) =>
-    feed === undefined
+    feed === undefined || isOurs(name)
       ? []
       : [{ name, prefixes: linkableTypes.map(({ prefix }) => prefix), feed: feedOverHttp(feed, feedHeaders) }],
   );
+}
+
+function isOurs(name: string): boolean {
+  return name === LINKABLE || CORE_SUBGRAPHS.some((room) => room.name === name);
 }
 
 function textOf(value: unknown): string {
@@ -137,12 +148,14 @@ export type CheckServable = (supergraph: string) => void;
  * configuration, so that one who does not compose, or cannot be served, is left out and nobody else is.
  */
 export async function joinPartners(
-  core: readonly SubgraphSdl[],
-  coreSupergraph: string,
   partners: readonly Partner[],
   askSdl: AskSdl,
   checkServable: CheckServable,
 ): Promise<JoinedGraph> {
+  let supergraph = readCoreSupergraph();
+  let linkable = readCoreLinkable();
+  if (partners.length === 0) return { supergraph, linkable, joined: [], left: [], hints: [] };
+  const core = readCoreSubgraphs();
   const left: { partner: Partner; reason: string }[] = [];
   const answers = await Promise.all(
     partners.map((partner) =>
@@ -152,8 +165,7 @@ export async function joinPartners(
       ),
     ),
   );
-  let graph: readonly SubgraphSdl[] = core;
-  let supergraph = coreSupergraph;
+  let theirs: readonly SubgraphSdl[] = [];
   let hints: readonly string[] = [];
   const joined: Partner[] = [];
   partners.forEach((partner, index) => {
@@ -163,8 +175,9 @@ export async function joinPartners(
       left.push({ partner, reason: refusal ?? 'no SDL' });
       return;
     }
-    const candidate = [...graph, { name: partner.name, url: partner.url, sdl: answer.sdl }];
-    const composition = tryCompose(candidate);
+    const candidate = [...theirs, { name: partner.name, url: partner.url, sdl: answer.sdl }];
+    const types = [...linkable, ...partner.linkableTypes];
+    const composition = tryCompose(composable(core, types, candidate));
     if (composition.supergraph === null) {
       left.push({ partner, reason: `does not compose with the graph: ${composition.errors.join(' | ')}` });
       return;
@@ -175,11 +188,11 @@ export async function joinPartners(
       left.push({ partner, reason: `cannot be served: ${messageOf(error)}` });
       return;
     }
-    graph = candidate;
+    [theirs, linkable] = [candidate, types];
     ({ supergraph, hints } = { supergraph: composition.supergraph, hints: composition.hints });
     joined.push(partner);
   });
-  return { supergraph, joined, left, hints };
+  return { supergraph, linkable, joined, left, hints };
 }
 
 function tryCompose(candidate: readonly SubgraphSdl[]): ReturnType<typeof composeSubgraphs> {
@@ -191,8 +204,7 @@ function tryCompose(candidate: readonly SubgraphSdl[]): ReturnType<typeof compos
 }
 
 function reasonAgainst(partner: Partner, sdl: string, core: readonly SubgraphSdl[]): string | undefined {
-  if (core.some(({ name }) => name === partner.name))
-    return `"${partner.name}" is the name of one of the hub's own subgraphs`;
+  if (isOurs(partner.name)) return `"${partner.name}" is the name of one of the hub's own subgraphs`;
   const ours = partner.linkableTypes.find(({ type }) => core.some((each) => declares(each.sdl, type)));
   if (ours) return `its linkable type ${ours.type} is one of the hub's own; only a type of the partner's may be one`;
   const missing = partner.linkableTypes.find(

@@ -67,15 +67,28 @@ async function end(running) {
 
 async function startInOne(storage, env = {}) {
   const hub = run('hub.js', { PORT: '0', ...storage, ...env });
-  return { url: await announced(hub), programs: [hub] };
+  return followed({ url: await announced(hub), programs: [hub] });
 }
 
 async function startApart(storage) {
   const rooms = ROOMS.map((name) => run(`subgraphs/${name}/index.js`, { [variable(name, 'PORT')]: '0', ...storage }));
   const urls = await Promise.all(rooms.map(announced));
   const addresses = Object.fromEntries(ROOMS.map((name, index) => [variable(name, 'URL'), urls[index]]));
-  const gateway = run('gateway/index.js', { PORT: '0', ...addresses });
-  return { url: await announced(gateway), programs: [gateway, ...rooms] };
+  const network = run('network.js', { NETWORK_PORT: '0', ...addresses, ...storage });
+  const gateway = run('gateway/index.js', { PORT: '0', ...addresses, NETWORK_URL: await announced(network) });
+  return followed({ url: await announced(gateway), programs: [gateway, network, ...rooms] });
+}
+
+/** Gives the hub when its network has read every feed to its end. */
+async function followed(hub) {
+  const reading = async () => {
+    for (;;) {
+      const { data } = JSON.parse(await ask(hub.url, '{ feeds { state } }'));
+      if (data?.feeds?.every(({ state }) => state === 'WAITING')) return hub;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  return within(reading(), 'reading the feeds');
 }
 
 const variable = (room, what) => `${room.toUpperCase()}_${what}`;
@@ -206,10 +219,10 @@ async function checkDatabase(label, scratch, queries) {
   hub = await startApart(apart);
   const other = await askAll(hub.url, queries);
   check(
-    `${label}: four processes give the same bytes as one, for ${queries.length} queries`,
+    `${label}: five processes give the same bytes as one, for ${queries.length} queries`,
     differing(queries, first, other),
   );
-  await checkEnd(`${label}, four processes`, hub, queries[0].query, first[0]);
+  await checkEnd(`${label}, five processes`, hub, queries[0].query, first[0]);
   return first;
 }
 

@@ -11,11 +11,16 @@ import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 /** Said by the server itself, where Fastify and Node would answer in a shape of their own. */
 const HEAD_TOO_LARGE = 'The address and the headers are over 16384 bytes';
 
-const closing = new WeakSet<FastifyInstance>();
+const endings = new WeakMap<FastifyInstance, AbortController>();
+
+/** Aborted when the server begins to close: whoever waits for something to tell is answered then. */
+export function endingOf(server: FastifyInstance): AbortSignal {
+  return endings.get(server)!.signal;
+}
 
 /** True when the server has been told to stop, and only answers what is in flight. */
 export function isClosing(server: FastifyInstance): boolean {
-  return closing.has(server);
+  return endingOf(server).aborted;
 }
 
 /** How long a client may take to send a request, in milliseconds. */
@@ -40,20 +45,22 @@ export function makeServer(name: string, bodyLimit: number, methods = 'POST'): F
     },
   });
   const inFlight = new Set<ServerResponse>();
+  const ending = new AbortController();
+  endings.set(server, ending);
   server.addHook('onRequest', (_request, { raw }, done) => {
     inFlight.add(raw);
     raw.once('close', () => inFlight.delete(raw));
     done();
   });
   server.addHook('preClose', async () => {
-    closing.add(server);
+    ending.abort();
     // Node closes a connection as idle once its answer has been handed over, sent or not: so answers go out first.
     await Promise.all([...inFlight].map((answer) => once(answer, 'close')));
   });
   server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
     // Else a connection whose request was in flight stays open, idle, until its keep-alive runs out more than a minute later.
-    if (closing.has(server)) void reply.header('connection', 'close');
+    if (ending.signal.aborted) void reply.header('connection', 'close');
     done(null, payload);
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -5,7 +5,9 @@ import { inProcess } from '../gateway/engine/in-process.js';
 import { overHttp } from '../gateway/engine/over-http.js';
 import type { Reach } from '../gateway/engine/reach.js';
 import { startGateway } from '../gateway/start.js';
-import { serveSubgraph, type Dialect } from '../shared/subgraph/index.js';
+import { feedsOf, readPartners } from '../registry/partners.js';
+import { feedOverHttp } from '../shared/feed/index.js';
+import { feedOf, serveSubgraph, type Dialect } from '../shared/subgraph/index.js';
 import { askOverHttp, type Ask } from '../shared/work/index.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { scratchDatabase } from './databases.js';
@@ -41,6 +43,8 @@ export interface HubOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** The clock that mutations go by. */
   readonly now?: () => Date;
+  /** `false` leaves the network without feeds, so that rooms carry out no statement but those of questions. */
+  readonly follows?: boolean;
   /** Called with each room's database after it was loaded, to add what a test needs. */
   prepare?(room: string, orm: Awaited<ReturnType<(typeof subgraphs)[number]['start']>>['orm']): Promise<void>;
 }
@@ -52,6 +56,8 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
   const reach: Record<string, Reach> = {};
   const peers = new Map<string, Ask>();
   const killers: Record<string, () => Promise<unknown>> = {};
+  const partners = options.partners === undefined ? [] : readPartners(options.partners);
+  const feeds = feedsOf(partners);
   for (const subgraph of subgraphs) {
     const { name } = subgraph;
     const scratch = await scratchDatabase(dialect);
@@ -59,6 +65,7 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
       storage: scratch.storage,
       onStatement: () => void (counts[name] = (counts[name] ?? 0) + 1),
       peers: (room) => peers.get(room),
+      feeds: options.follows === false ? [] : feeds,
       ...(options.now && { now: options.now }),
     });
     await options.prepare?.(name, running.orm);
@@ -73,9 +80,11 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
       killers[name] = () => server.close();
       const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
       reach[name] = overHttp(url);
+      feeds.push(feedOf(subgraph, feedOverHttp(new URL('feed', url).href)));
       peers.set(name, askOverHttp(url));
     } else {
       const room = inProcess(running);
+      feeds.push(feedOf(subgraph, running.feed));
       let dead = false;
       peers.set(name, (request) => (dead ? Promise.reject(new Error('killed by the test')) : running.execute(request)));
       killers[name] = async () => void (dead = true);
@@ -88,10 +97,9 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
   const env = {
     ...(process.env['SHUNIU_DEADLINE_MS'] && { SHUNIU_DEADLINE_MS: process.env['SHUNIU_DEADLINE_MS'] }),
     PORT: '0',
-    ...(options.partners !== undefined && { SHUNIU_PARTNERS: options.partners }),
     ...options.settings,
   };
-  const gateway = await startGateway(env, reach);
+  const gateway = await startGateway(env, reach, partners);
   closing.push(gateway.stop);
   const post = (query: string, variables?: Record<string, unknown>): Promise<Response> =>
     fetch(gateway.url, {

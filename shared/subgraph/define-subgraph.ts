@@ -36,6 +36,11 @@ export interface NamedFeed {
   readonly feed: Feed;
 }
 
+/** The feed of a room, wherever it is read from. */
+export function feedOf({ name, linkableTypes }: Pick<Subgraph, 'name' | 'linkableTypes'>, feed: Feed): NamedFeed {
+  return { name, prefixes: linkableTypes.map(({ prefix }) => prefix), feed };
+}
+
 /** What a service is made of. */
 export interface ServiceParts {
   readonly orm: Orm;

@@ -1,6 +1,7 @@
 /** The deep module behind every room: `defineSubgraph(parts)` and what its parts are made of. */
 export { makeOrm, openDatabase, IN_MEMORY, type Dialect, type MigrationClass, type Orm } from './database.js';
 export {
+  feedOf,
   defineSubgraph,
   type LinkableType,
   type NamedFeed,

@@ -6,11 +6,11 @@ import { listenConfig, storageConfig, urlSetting, type Environment } from '../co
 import { HubError, requestMalformed } from '../errors.js';
 import { FEED_CONTENT_TYPE, feedAnswer, feedQuestion } from '../feed/answer.js';
 import { feedWentBack } from '../feed/errors.js';
-import { makeServer, refuse } from '../http-server.js';
+import { endingOf, makeServer, refuse } from '../http-server.js';
 import { announceListening, runUntilSignal } from '../process.js';
 import { DEADLINE_HEADER, RequestScope } from '../request-scope.js';
 import { askOverHttp, type Peers } from '../work/lookups.js';
-import type { RunningSubgraph, Subgraph } from './define-subgraph.js';
+import type { NamedFeed, RunningSubgraph, Subgraph } from './define-subgraph.js';
 import { bodyOf } from './execute.js';
 
 /** Largest request body a room reads, in bytes: room for a fetch of thousands of representations. */
@@ -27,7 +27,8 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   const server = makeServer(subgraph.name, MAX_BODY);
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async () => ({ status: 'ready', subgraph: subgraph.name }));
-  server.get('/feed', (request, reply) => answerFeed(subgraph, request, reply));
+  // A reader that waits for the next change is answered at once when the room ends.
+  server.get('/feed', (request, reply) => answerFeed(subgraph, request, reply, endingOf(server)));
   server.post('/graphql', async (request, reply) => {
     const problem = problemOf(request.body);
     if (problem !== undefined) return refuse(reply, 400, requestMalformed(problem));
@@ -56,8 +57,15 @@ export function serveSubgraph(subgraph: RunningSubgraph): FastifyInstance {
   return server;
 }
 
-async function answerFeed({ feed }: RunningSubgraph, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerFeed(
+  { feed }: RunningSubgraph,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ending: AbortSignal,
+): Promise<unknown> {
   const gone = new AbortController();
+  if (ending.aborted) gone.abort();
+  ending.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
   reply.raw.once('close', () => gone.abort());
   try {
     const text = await feedAnswer(feed, feedQuestion(request.query as Record<string, unknown>), gone.signal);
@@ -108,18 +116,20 @@ function peersFrom(env: Environment, ports: Readonly<Record<string, number>>): P
   return (room) => asks.get(room);
 }
 
-/** Runs one room alone, as `npm run start:<room>` does, until it is told to stop. `peerPorts`: where the others listen by default. */
+/** Runs one room alone, as `npm run start:<room>` does, until it is told to stop. `peerPorts`: where the others listen by default. `feeds`: what it follows. */
 export async function runAlone(
   subgraph: Subgraph,
   portVariable: string,
   fallbackPort: number,
   peerPorts: Readonly<Record<string, number>>,
+  feeds: readonly NamedFeed[] = [],
 ): Promise<void> {
   await runUntilSignal(async (closing) => {
     const listen = listenConfig(process.env, portVariable, fallbackPort);
     const running = await subgraph.start({
       storage: storageConfig(process.env),
       peers: peersFrom(process.env, peerPorts),
+      feeds,
     });
     closing(() => running.stop());
     const server = serveSubgraph(running);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { feedsOf, readPartners } from '../../registry/partners.js';
 import type { FeedPage } from '../../shared/feed/index.js';
 import { projectPath } from '../../shared/project-root.js';
+import { feedOf } from '../../shared/subgraph/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { startRoom, type StartedRoom } from '../databases.js';
 import { removeConfigurations, writeConfiguration } from '../hub/partners-at-hand.js';
@@ -56,12 +57,9 @@ describe('a partner in a process of its own joins by the protocol alone', () => 
   beforeAll(async () => {
     copyFileSync(projectPath('examples', 'partner', 'changes.jsonl'), changes);
     await startPartner();
-    rooms = await Promise.all(subgraphs.map((room) => startRoom(room, 'sqlite')));
-    const ours = rooms.map(({ name, feed }, at) => ({
-      name,
-      feed,
-      prefixes: subgraphs[at]!.linkableTypes.map(({ prefix }) => prefix),
-    }));
+    const followed = subgraphs.filter(({ name }) => name !== 'network');
+    rooms = await Promise.all(followed.map((room) => startRoom(room, 'sqlite')));
+    const ours = rooms.map(({ feed }, at) => feedOf(followed[at]!, feed));
     network = await startNetwork('sqlite', [...ours, ...configured()]);
     await until({ state: 'WAITING', next: 7, refused: 0, problem: null });
   });

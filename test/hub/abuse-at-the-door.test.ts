@@ -92,7 +92,7 @@ describe('the hub’s door', () => {
     expect(await read('/health/live')).toEqual({ status: 'live' });
     expect(await read('/health/ready')).toEqual({
       status: 'ready',
-      subgraphs: { stations: 'up', resources: 'up', projects: 'up' },
+      subgraphs: { stations: 'up', resources: 'up', projects: 'up', network: 'up' },
     });
   });
 

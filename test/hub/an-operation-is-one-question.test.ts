@@ -4,7 +4,7 @@ import { startHub, type Hub } from '../hub.js';
 describe('an operation is one question, and a hub that ends answers it whole', () => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub();
+    hub = await startHub({ follows: false });
   });
   afterAll(() => hub.stop());
 
@@ -31,7 +31,7 @@ describe('an operation is one question, and a hub that ends answers it whole', (
       { length: 60 },
       (_, at) => `a${at}: areas(first: 800) { nodes { name ancestors { name } } }`,
     );
-    const ending = await startHub();
+    const ending = await startHub({ follows: false });
     const answering = fetch(ending.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

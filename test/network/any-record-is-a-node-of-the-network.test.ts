@@ -8,7 +8,6 @@ import { composeSubgraphs } from '../../registry/compose.js';
 import { linkableSdl, typeOfId } from '../../registry/linkable.js';
 import type { RunningSubgraph } from '../../shared/subgraph/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
-import { network } from '../../subgraphs/network/subgraph.js';
 import type { StartedRoom } from '../databases.js';
 import { startPage, type Data } from './networks.js';
 
@@ -19,7 +18,7 @@ const FOOD_BANK = `extend schema @link(url: "https://specs.apollo.dev/federation
 
 const composed = (types: typeof TYPES, ...more: { name: string; url: string; sdl: string }[]) =>
   composeSubgraphs([
-    ...[...subgraphs, network].map((room) => ({ name: room.name, url: `http://${room.name}`, sdl: room.sdl() })),
+    ...subgraphs.map((room) => ({ name: room.name, url: `http://${room.name}`, sdl: room.sdl() })),
     { name: 'linkable', url: 'http://linkable', sdl: linkableSdl(types) },
     ...more,
   ]);

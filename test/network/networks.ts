@@ -1,7 +1,7 @@
 /** What tests of the network share: feeds made by hand, and the network over the page's own rooms. */
 import type { Feed, FeedItem, FeedLine } from '../../shared/feed/index.js';
 import { feedWentBack } from '../../shared/feed/index.js';
-import type { Dialect, NamedFeed, RunningSubgraph } from '../../shared/subgraph/index.js';
+import { feedOf, type Dialect, type NamedFeed, type RunningSubgraph } from '../../shared/subgraph/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { network } from '../../subgraphs/network/subgraph.js';
 import { startRoom, type StartedRoom } from '../databases.js';
@@ -74,12 +74,9 @@ export function startNetwork(dialect: Dialect, feeds: readonly NamedFeed[]): Pro
 
 /** The three rooms with the page's data, and the network over their feeds, read to their end. */
 export async function startPage(dialect: Dialect): Promise<{ rooms: RunningSubgraph[]; network: StartedRoom }> {
-  const rooms = await Promise.all(subgraphs.map((room) => startRoom(room, dialect)));
-  const feeds = rooms.map(({ name, feed }, at) => ({
-    name,
-    feed,
-    prefixes: subgraphs[at]!.linkableTypes.map(({ prefix }) => prefix),
-  }));
+  const followed = subgraphs.filter((room) => room !== network);
+  const rooms = await Promise.all(followed.map((room) => startRoom(room, dialect)));
+  const feeds = rooms.map(({ feed }, at) => feedOf(followed[at]!, feed));
   const started = await startNetwork(dialect, feeds);
   await eventually(
     async () => (await started.ask('{ feeds { state next } }')).data.feeds,

@@ -92,7 +92,8 @@ onEachDatabase('a database of an earlier release is upgraded', (dialect) => {
       }
       const upgraded = await openDatabase(room.parts, scratch.storage);
       try {
-        expect(kept.get('event')?.length).toBeGreaterThan(0);
+        // The network follows nothing here, and has no events: it has areas.
+        expect(kept.get(room.name === 'network' ? 'area' : 'event')?.length).toBeGreaterThan(0);
         for (const [table, rows] of kept) {
           const columns = Object.keys(rows[0] ?? {});
           if (columns.length > 0) expect([table, await rowsOf(upgraded.orm, table, columns)]).toEqual([table, rows]);

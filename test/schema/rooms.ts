@@ -20,6 +20,8 @@ const FEDERATION = `
   scalar link__Import
   directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
   directive @key(fields: String!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+  directive @interfaceObject on OBJECT
+  directive @federation__interfaceObject on OBJECT
   directive @shareable repeatable on FIELD_DEFINITION | OBJECT
   directive @external on FIELD_DEFINITION | OBJECT
   directive @requires(fields: String!) on FIELD_DEFINITION

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { composeSubgraphs } from '../../registry/compose.js';
-import { CORE_SUBGRAPHS, readCoreSubgraphs, readCoreSupergraph, schemaFileOf } from '../../registry/core.js';
+import {
+  composable,
+  CORE_SUBGRAPHS,
+  readCoreLinkable,
+  readCoreSubgraphs,
+  readCoreSupergraph,
+  schemaFileOf,
+} from '../../registry/core.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { startFresh } from '../fresh-process.js';
 
@@ -16,7 +23,7 @@ it('the rooms and the core are the same list', () => {
 });
 
 it('the committed schemas compose without an error or a hint to the committed supergraph (else: npm run compose)', () => {
-  const { supergraph, errors, hints } = composeSubgraphs(readCoreSubgraphs());
+  const { supergraph, errors, hints } = composeSubgraphs(composable(readCoreSubgraphs(), readCoreLinkable()));
   expect([errors, hints]).toEqual([[], []]);
   expect(readCoreSupergraph()).toBe(`${supergraph}\n`);
 });

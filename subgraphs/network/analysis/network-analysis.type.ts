@@ -27,7 +27,7 @@ registerEnumType(AnalysisKind, {
       description:
         'Who stands on most shortest ways between others (中介中心性), 0 to 1: exact in a small network, with its standard error in a large one. Fills `ranking`.',
     },
-    PAGE_RANK: { description: 'Who is come by most often on a walk at random (PageRank). Fills `ranking`.' },
+    PAGE_RANK: { description: 'Who is come by most often on a walk at random (网页排名算法). Fills `ranking`.' },
     COMMUNITIES: { description: 'Groups with more links inside than chance would have it (社群). Fills `groups`.' },
     ARTICULATION: {
       description:
@@ -112,7 +112,10 @@ export class NetworkBridge {
   smaller!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What is known of all links of a kind (链接类型统计).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is known of all links of a kind (链接类型统计): at most 1000.',
+})
 export class LinkKindFigures {
   @Field(() => LinkKind, { description: 'The kind (链接类型).' })
   kind!: string;
@@ -162,17 +165,20 @@ export class ElementsOfSubject {
   @Field(() => DrawnNode, { description: 'The station or room (站点).' })
   node!: DrawnNode;
 
-  @Field(() => [LinkageElement], { description: 'The elements that it has (已具备要素).' })
+  @Field(() => [LinkageElement], { description: 'The elements that it has (已具备要素): at most 5.' })
   present!: LinkageElement[];
 
-  @Field(() => [LinkageElement], { description: 'The elements that are not on record (缺少要素).' })
+  @Field(() => [LinkageElement], { description: 'The elements that are not on record (缺少要素): at most 5.' })
   missing!: LinkageElement[];
 
   @Field(() => Float, { description: 'The share of the five that it has (完备度), 0 to 1.' })
   completeness!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many stations and rooms lack an element (要素缺口).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many stations and rooms lack an element (要素缺口): at most 5.',
+})
 export class MissingElement {
   @Field(() => LinkageElement, { description: 'The element (要素).' })
   element!: LinkageElement;
@@ -270,7 +276,7 @@ export class NetworkAnalysis {
   @Field(() => [NetworkBridge], { description: 'Bridges, the widest first (桥): at most 1000.' })
   bridges!: NetworkBridge[];
 
-  @Field(() => [LinkKindFigures], { description: 'Links by kind (链接类型统计).' })
+  @Field(() => [LinkKindFigures], { description: 'Links by kind (链接类型统计): at most 1000.' })
   linkKinds!: LinkKindFigures[];
 
   @Field(() => [ElementsOfSubject], {
@@ -278,7 +284,9 @@ export class NetworkAnalysis {
   })
   subjects!: ElementsOfSubject[];
 
-  @Field(() => [MissingElement], { description: 'The five elements, the one missing most first (要素缺口).' })
+  @Field(() => [MissingElement], {
+    description: 'The five elements, the one missing most first (要素缺口): at most 5.',
+  })
   missing!: MissingElement[];
 
   @Field(() => [ResourceDesert], { description: 'Areas, those with most stations first (资源荒漠): at most 1000.' })

@@ -37,7 +37,7 @@ export class NetworkNodeResolver {
       'Records of any subgraph by their ids (按编号批量查节点), in the order asked; null where there is none. At most 100.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Their ids: at most 100.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Their ids (编号): at most 100.' }) ids: string[],
     @Ctx() context: Context,
   ): (NetworkNode | null)[] {
     within('ids', ids.length, 0, MOST_IDS);
@@ -50,14 +50,14 @@ export class NetworkNodeResolver {
     @Args(() => WalkPageArgs) args: WalkPageArgs,
     @Ctx() context: Context,
   ): Promise<NetworkLinkPage | null> {
-    const first = within('first', args.first ?? 20, 1, 1000);
+    const first = within('first', args.first ?? 20, 0, 1000);
     const after = args.after == null ? -1 : Number(args.after);
     const page = linksOf(context.service.graph.view(), id, filterOf(args, context.now()), { first, after });
     if (!page) return null;
     const links = page.items.map(({ link }) => link);
     return {
       links: await drawLinks(context, links),
-      next: page.hasMore ? String(links.at(-1)!.key) : null,
+      next: page.hasMore ? String(links.at(-1)?.key ?? after) : null,
       cut: toldCut(page.cut),
     };
   }
@@ -71,7 +71,7 @@ export class NetworkNodeResolver {
     @Args(() => WalkPageArgs) args: WalkPageArgs,
     @Ctx() context: Context,
   ): Promise<NetworkNodePage | null> {
-    const first = within('first', args.first ?? 20, 1, 1000);
+    const first = within('first', args.first ?? 20, 0, 1000);
     const page = neighboursOf(context.service.graph.view(), id, filterOf(args, context.now()), {
       first,
       ...(args.after == null ? {} : { after: args.after }),
@@ -83,7 +83,7 @@ export class NetworkNodeResolver {
         page.items.map((item) => ({ id: item.id, distance: 1 })),
       ),
       totalCount: page.total,
-      next: page.hasMore ? page.items.at(-1)!.id : null,
+      next: page.hasMore ? (page.items.at(-1)?.id ?? args.after ?? '') : null,
       cut: toldCut(page.cut),
     };
   }
@@ -107,7 +107,10 @@ export class NetworkNodeResolver {
     @Arg('id', () => ID, { description: 'Id of the other node.' }) to: string,
     @Args(() => WalkArgs) args: WalkArgs,
     @Ctx() context: Context,
-    @Arg('maxLength', () => Int, { nullable: true, description: 'How many links at most: 1 to 20, 6 when left out.' })
+    @Arg('maxLength', () => Int, {
+      nullable: true,
+      description: 'How many links at most (最大长度): 1 to 20, 6 when left out.',
+    })
     maxLength?: number | null,
   ): Promise<NetworkPath | null> {
     const view = context.service.graph.view();

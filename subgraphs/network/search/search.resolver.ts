@@ -27,7 +27,7 @@ class SearchArgs {
   @Field(() => AreaRef, { nullable: true, description: 'Only nodes in this area or below it (区域).' })
   area?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many at most: 1 to 100, 20 when left out.' })
+  @Field(() => Int, { nullable: true, description: 'How many at most: 0 to 1000, 20 when left out.' })
   first?: number | null;
 }
 
@@ -45,7 +45,7 @@ export class SearchResolver {
     if (area != null && !meant) throw areaUnknown(area);
     const { hits, isCut } = context.service.search.search({
       text,
-      limit: within('first', args.first ?? 20, 1, 100),
+      limit: within('first', args.first ?? 20, 0, 1000),
       ...(types == null ? {} : { types }),
       ...(meant ? { area: meant.id } : {}),
     });

@@ -59,7 +59,7 @@ export function within(argument: string, given: number, least: number, most: num
 
 @ArgsType()
 export class WalkPageArgs extends WalkArgs {
-  @Field(() => Int, { nullable: true, description: 'How many at most: 1 to 1000, 20 when left out.' })
+  @Field(() => Int, { nullable: true, description: 'How many at most: 0 to 1000, 20 when left out.' })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Go on after `next` of the page before.' })

@@ -95,7 +95,7 @@ export class WalkResolver {
     description: 'Nodes that are linked with every one of those given (共同相邻节点), by id: at most 1000.',
   })
   async commonNeighbours(
-    @Arg('of', () => [ID], { description: 'Ids of 2 to 20 nodes.' }) of: string[],
+    @Arg('of', () => [ID], { description: 'Ids of 2 to 20 nodes (节点编号).' }) of: string[],
     @Args(() => WalkArgs) args: WalkArgs,
     @Ctx() context: Context,
   ): Promise<NetworkNodePage> {
